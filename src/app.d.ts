@@ -1,0 +1,8 @@
+declare global {
+  namespace App {
+    interface Locals {
+      locale: 'en' | 'zh-CN';
+    }
+  }
+}
+export {};
