@@ -1,0 +1,115 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { parse } from '#engine/scenario';
+import type { Finding, Lang, Scenario, Text } from '#engine/scenario';
+
+/** What the gallery shows of a case; `minutes` is the time of play that its author asks for. */
+export interface CaseCard {
+  id: string;
+  title: Text;
+  summary: Text;
+  languages: readonly Lang[];
+  industry: string;
+  difficulty: 1 | 2 | 3;
+  person: { name: Text; face?: string };
+  picture?: { file: string; alt: Text };
+  scenes: number;
+  endings: number;
+  minutes: number;
+}
+/** A picture of a case, with the headers under which it is safe to send. */
+export interface Media {
+  body: Uint8Array<ArrayBuffer>;
+  headers: Record<string, string>;
+}
+export type CaseResult = { scenario: Scenario } | { findings: Finding[] };
+
+const mediaTypes: Record<string, string> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp'
+};
+const cache = new Map<string, { stamp: string; result: CaseResult }>();
+
+/** The folder of the cases: SCENARIOS_DIR, else `scenarios` where the process runs. */
+const home = () => resolve(process.env.SCENARIOS_DIR || 'scenarios');
+
+/** Lists every case that can be played, by name of its folder; a case with errors is left out. */
+export async function listCases(): Promise<CaseCard[]> {
+  const results = await Promise.all((await caseIds()).map(loadCase));
+  return results.flatMap((result) => (result && 'scenario' in result ? [cardOf(result.scenario)] : []));
+}
+
+/** Reads one case as it is on disk now: the scenario, or the findings of a broken one; null when there is no such case. */
+export async function loadCase(id: string): Promise<CaseResult | null> {
+  if (!(await caseIds()).includes(id)) return null;
+  const file = join(home(), id, 'scenario.yaml');
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) return null;
+  const media = await mediaNames(id);
+  const stamp = [found.mtimeMs, found.size, ...media].join('|');
+  const known = cache.get(file);
+  if (known?.stamp === stamp) return known.result;
+  const { scenario, findings } = parse(await readFile(file), { id, file: `${id}/scenario.yaml`, media: new Set(media) });
+  const broken = !scenario || findings.some((finding) => finding.severity === 'error');
+  const result = broken ? { findings } : { scenario };
+  if (broken) console.warn(`${id} cannot be played: npm run -s relate -- check ${join(home(), id)}`);
+  cache.set(file, { stamp, result });
+  return result;
+}
+
+/** Reads a picture from a case's media folder; null for anything else, hostile names included. */
+export async function mediaFile(id: string, file: string): Promise<Media | null> {
+  const type = mediaTypes[extname(file).toLowerCase()];
+  if (!type || !(await caseIds()).includes(id) || !(await mediaNames(id)).includes(file)) return null;
+  const path = join(home(), id, 'media', file);
+  const { mtimeMs, size } = await stat(path);
+  return {
+    body: new Uint8Array(await readFile(path)),
+    headers: {
+      'content-type': type,
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache',
+      etag: `"${Math.round(mtimeMs)}-${size}"`
+    }
+  };
+}
+
+/** Lists the files of a case's media folder; empty when it has none. */
+async function mediaNames(id: string): Promise<string[]> {
+  return names(join(home(), id, 'media'), 'isFile');
+}
+
+/** Names are taken from the listing and never from a request, so no request can point outside the folder. */
+async function caseIds(): Promise<string[]> {
+  return names(home(), 'isDirectory');
+}
+
+async function names(folder: string, kind: 'isFile' | 'isDirectory'): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const kept = entries.filter((entry) => entry[kind]() && !/^[_.]/.test(entry.name));
+  return kept.map((entry) => entry.name).sort();
+}
+
+function cardOf(scenario: Scenario): CaseCard {
+  const { id, title, summary, languages, industry, difficulty, person, scenes } = scenario;
+  const decisions = scenes.filter((scene) => scene.kind === 'decision');
+  const picture = scenes.find((scene) => scene.picture)?.picture;
+  const seconds = scenario.class.play ?? decisions.reduce((sum, scene) => sum + scene.seconds, 0);
+  return {
+    id,
+    title,
+    summary,
+    languages,
+    industry,
+    difficulty,
+    person: { name: person.name, face: person.face },
+    ...(picture && { picture }),
+    scenes: scenes.length,
+    endings: scenes.length - decisions.length,
+    minutes: Math.max(1, Math.round(seconds / 60))
+  };
+}
