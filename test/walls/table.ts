@@ -36,7 +36,7 @@ export const rooms: readonly Room[] = [
   { files: 'src/cli/', may: [...engine, 'lib/server/catalogue.ts', 'node'] },
   { files: 'src/hooks.server.ts', may: ['lib/words', ...kit] },
   { files: 'src/hooks.ts', may: ['lib/words', ...kit] },
-  { files: 'src/server.ts', may: ['node'] },
+  { files: 'src/server.ts', may: ['node', 'lib/server'] },
   { files: 'src/service-worker.ts', may: ['$service-worker', '@sveltejs/kit'] },
   { files: 'src/app.d.ts', may: ['lib/words'] },
   { files: 'test/e2e/', may: ['node', '@playwright/test', '@axe-core/playwright', 'tools'] }

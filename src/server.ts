@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { lanAddresses } from '#lib/server/lan.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+const here = (path: string) => new URL(path, import.meta.url);
+const port = Number(process.env.PORT ?? 3000);
+const host = process.env.HOST || '0.0.0.0';
+const headers = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'x-frame-options': 'SAMEORIGIN' };
+
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+  fail(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`, 'PORT 应是0到65535之间的数字。');
+process.env.SCENARIOS_DIR ||= fileURLToPath(here('../scenarios'));
+// Without this SvelteKit takes every address for https and refuses forms on a local network; behind a proxy its operator names the header.
+const ownHeader = process.env.PROTOCOL_HEADER ? null : 'x-relate-protocol';
+if (ownHeader && !process.env.ORIGIN) process.env.PROTOCOL_HEADER = ownHeader;
+
+const { handler } = (await import(here('../build/handler.js').href)) as { handler: Handler };
+const server = createServer((request, response) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (ownHeader) request.headers[ownHeader] = 'http';
+  handler(request, response);
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE')
+    fail(
+      `Port ${port} is taken by another program: stop that one, or choose another port, for example PORT=${port + 1}.`,
+      `端口 ${port} 已被其他程序占用：请关闭该程序，或换一个端口，例如 PORT=${port + 1}。`
+    );
+  if (error.code === 'EACCES')
+    fail(
+      `Port ${port} may not be used here: choose one from 1024 up, for example PORT=3000.`,
+      `不允许使用端口 ${port}：请改用1024以上的端口，例如 PORT=3000。`
+    );
+  fail(`The server cannot listen on ${host}:${port} (${error.code}).`, `服务器无法在 ${host}:${port} 上启动（${error.code}）。`);
+});
+server.listen(port, host, announce);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
+
+async function announce() {
+  const address = server.address();
+  const open = typeof address === 'object' && address ? address.port : port;
+  const everywhere = host === '0.0.0.0' || host === '::';
+  console.log(`Relate is running; Ctrl-C stops it. / Relate 已启动，按 Ctrl-C 停止。`);
+  console.log(`  this machine / 本机: http://${everywhere ? 'localhost' : host}:${open}`);
+  for (const lan of everywhere ? await lanAddresses() : []) console.log(`  local network / 局域网: http://${lan}:${open}`);
+}
+
+function end() {
+  server.close(() => process.exit(0));
+  server.closeAllConnections();
+}
+
+function fail(en: string, zh: string): never {
+  console.error(`${en}\n${zh}`);
+  process.exit(1);
+}
