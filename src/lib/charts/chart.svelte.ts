@@ -1,0 +1,37 @@
+import type { Chart } from 'chart.js';
+import { flushSync, untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import type { LineConfig, Point } from './config.ts';
+
+/** `<canvas {@attach chart(() => config)}>`: loads Chart.js, draws once, then updates in place; fits the paper when printed. */
+export function chart(config: () => LineConfig, onready?: () => void): Attachment<HTMLCanvasElement> {
+  return (canvas) => {
+    let drawn: Chart<'line', Point[]> | undefined = $state.raw();
+    let gone = false;
+    void import('./registry.ts').then(({ Chart }) => {
+      if (gone) return;
+      drawn = new Chart(canvas, untrack(config));
+      onready?.();
+    });
+    $effect(() => {
+      const { data, options, plugins } = config();
+      if (!drawn) return;
+      drawn.data = data;
+      drawn.options = options ?? {};
+      drawn.config.plugins = plugins;
+      drawn.update('none');
+    });
+    const fit = () => {
+      flushSync();
+      drawn?.resize();
+    };
+    window.addEventListener('beforeprint', fit);
+    window.addEventListener('afterprint', fit);
+    return () => {
+      gone = true;
+      window.removeEventListener('beforeprint', fit);
+      window.removeEventListener('afterprint', fit);
+      untrack(() => drawn)?.destroy();
+    };
+  };
+}

@@ -1,0 +1,123 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { endLabels } from './end-labels.ts';
+import { strokes, type ChartWords, type Palette } from './look.ts';
+import type { Line, Plot, View } from './plot.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+export type LineConfig = ChartConfiguration<'line', Point[]>;
+type Dataset = ChartDataset<'line', Point[]>;
+
+export interface ConfigOptions {
+  words: ChartWords;
+  palette: Palette;
+  /** Font family of the page. */
+  font: string;
+  animate: boolean;
+  /** Room left above the drawing, in px. */
+  head?: number;
+}
+
+const points = (values: readonly number[]): Point[] => values.map((y, x) => ({ x, y }));
+/** 16 % of a colour, as `#rrggbbaa`. */
+const pale = (colour: string): string => `${colour}29`;
+
+/** Three datasets a line: the lower edge of its band, the band up to the upper edge, the line itself; bands lie below all lines. */
+function datasetsOf(plot: Plot, { palette, words }: ConfigOptions): Dataset[] {
+  const bands = plot.lines.flatMap((line, i): Dataset[] => {
+    const edge = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0, label: '' };
+    return [
+      { ...edge, data: points(line.band.low), fill: false },
+      { ...edge, data: points(line.band.high), fill: '-1', backgroundColor: pale(palette.series[i]!) }
+    ];
+  });
+  const lines = plot.lines.map((line, i): Dataset => {
+    const colour = palette.series[i]!;
+    const { dash, point } = strokes[i]!;
+    return {
+      label: words.line(line),
+      data: points(line.band.mean),
+      fill: false,
+      borderColor: colour,
+      backgroundColor: colour,
+      borderWidth: 2.5,
+      borderDash: [...dash],
+      pointStyle: point,
+      pointRadius: 3.5,
+      pointHoverRadius: 6
+    };
+  });
+  return [...bands, ...lines];
+}
+
+/** Index of the first line among the datasets; those before are edges of bands. */
+export const firstLine = (plot: Plot): number => plot.lines.length * 2;
+
+function scales(plot: Plot, { words, palette, font }: ConfigOptions): NonNullable<LineConfig['options']>['scales'] {
+  const family = { family: font, size: 13 };
+  const zero = (value: number, view: View) => view === 'difference' && value === 0;
+  return {
+    x: {
+      type: 'linear',
+      min: 0,
+      max: plot.months.length - 1,
+      title: { display: true, text: words.axis, color: palette.muted, font: family },
+      ticks: { color: palette.muted, font: family, precision: 0, maxRotation: 0, maxTicksLimit: 13 },
+      grid: { display: false },
+      border: { color: palette.muted }
+    },
+    y: {
+      type: 'linear',
+      grace: '5%',
+      ticks: { color: palette.muted, font: family, maxTicksLimit: 6, callback: (value) => words.tick(Number(value), plot.unit, plot.view) },
+      // in the difference view the line at zero is "nothing had happened"
+      grid: {
+        color: ({ tick }) => (zero(tick?.value, plot.view) ? palette.ink : palette.grid),
+        lineWidth: ({ tick }) => (zero(tick?.value, plot.view) ? 1.5 : 1)
+      },
+      border: { display: false },
+      ...(plot.view === 'difference' ? { suggestedMin: 0, suggestedMax: 0 } : {})
+    }
+  };
+}
+
+function tooltip(
+  plot: Plot,
+  { words, palette, font }: ConfigOptions
+): NonNullable<NonNullable<LineConfig['options']>['plugins']>['tooltip'] {
+  const line = (dataset: number): Line => plot.lines[dataset - firstLine(plot)]!;
+  return {
+    backgroundColor: palette.ink,
+    titleColor: palette.paper,
+    bodyColor: palette.paper,
+    titleFont: { family: font },
+    bodyFont: { family: font },
+    usePointStyle: true,
+    filter: ({ datasetIndex }) => datasetIndex >= firstLine(plot),
+    callbacks: {
+      title: ([first]) => `${words.axis}: ${first?.parsed.x ?? 0}`,
+      label: ({ datasetIndex, parsed }) =>
+        `${words.line(line(datasetIndex))}: ${words.value(parsed.y ?? 0, line(datasetIndex).unit, plot.view)}`
+    }
+  };
+}
+
+/** Turns a plot into what Chart.js draws; pure, so the table twin shows the same numbers. */
+export function configOf(plot: Plot, options: ConfigOptions): LineConfig {
+  const labels = plot.lines.map((line, i) => ({ text: options.words.line(line), colour: options.palette.series[i]! }));
+  return {
+    type: 'line',
+    data: { datasets: datasetsOf(plot, options) },
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: options.animate ? { duration: 400 } : false,
+      interaction: { mode: 'index', intersect: false },
+      scales: scales(plot, options),
+      plugins: { tooltip: tooltip(plot, options) }
+    },
+    plugins: [endLabels(labels, firstLine(plot), options.font, options.head ?? 0)]
+  };
+}
