@@ -1,7 +1,11 @@
+import type { Theme } from '#lib/state/theme.svelte.ts';
+import type { Locale } from '#lib/words/locale.ts';
+
 declare global {
   namespace App {
     interface Locals {
-      locale: 'en' | 'zh-CN';
+      locale: Locale;
+      theme: Theme;
     }
   }
 }

@@ -1,0 +1,28 @@
+export const shell = {
+  skip: 'Skip to the content',
+  home: 'Relate, home',
+  practice: 'Practise',
+  language: 'Language',
+  theme: { system: 'Colours: as on this device', light: 'Colours: light', dark: 'Colours: dark' },
+  tagline: 'A teaching simulation and case-study sandbox for customer relationship management',
+  loading: 'Loading…',
+  close: 'Close',
+  back: 'Back',
+  newVersion: 'A newer version is running. Reload when it suits you; your play is kept on this device.',
+  reload: 'Reload',
+  error: {
+    404: {
+      title: 'There is nothing at this address',
+      text: 'Perhaps the case was renamed or removed. The list of cases shows what there is.'
+    },
+    423: {
+      title: 'In class now',
+      text: 'A class is working on this case, so it stays closed to everybody else until its teacher shows the results. Please try another case meanwhile.'
+    },
+    500: { title: 'Something went wrong on our side', text: 'Your play is safe on this device. Please try again in a moment.' },
+    other: { title: 'This page cannot be shown', text: 'Your play is safe on this device. Please go back and try again.' },
+    code: (status: number) => `Error ${status}`,
+    again: 'Try again',
+    cases: 'All cases'
+  }
+};

@@ -1,0 +1,55 @@
+import { createContext } from 'svelte';
+import type { Lang, Text } from '#engine/scenario';
+import { cookieName, langOf, type Locale } from './locale.ts';
+
+/** One page's words in every language; the English file is the type, so a missing word does not compile. */
+export type Pair<W> = Readonly<Record<Locale, W>>;
+
+/** The language of the interface. Switching it changes words in place: nothing is mounted again, no state is lost. */
+export class Words {
+  #locale: Locale = $state('en');
+
+  constructor(locale: Locale) {
+    this.#locale = locale;
+  }
+  get locale(): Locale {
+    return this.#locale;
+  }
+  /** The key of this language in a case's texts. */
+  get lang(): Lang {
+    return langOf(this.#locale);
+  }
+  /** The words of one page in the chosen language. */
+  of<W>(pair: Pair<W>): W {
+    return pair[this.#locale];
+  }
+  /** A case's text in the chosen language; empty when the case lacks it (pages ask `speaks` first and say so). */
+  text(text: Text | null | undefined): string {
+    return text?.[this.lang] ?? '';
+  }
+  speaks(languages: readonly Lang[]): boolean {
+    return languages.includes(this.lang);
+  }
+  number(value: number, options?: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(this.#locale, options).format(value);
+  }
+  /** A change: `+10`, `−8`, `0`. */
+  signed(value: number, options?: Intl.NumberFormatOptions): string {
+    return this.number(value, { signDisplay: 'exceptZero', ...options }).replace('-', '−');
+  }
+  /** `value` in whole units of `currency`. */
+  money(value: number, currency: string, options?: Intl.NumberFormatOptions): string {
+    return this.number(value, { style: 'currency', currency, maximumFractionDigits: 0, ...options }).replace('-', '−');
+  }
+  /** `share` 0..1. */
+  percent(share: number, options?: Intl.NumberFormatOptions): string {
+    return this.number(share, { style: 'percent', maximumFractionDigits: 0, ...options }).replace('-', '−');
+  }
+  use(locale: Locale): void {
+    this.#locale = locale;
+    document.documentElement.lang = locale;
+    document.cookie = `${cookieName}=${locale};path=/;max-age=31536000;samesite=lax`;
+  }
+}
+
+export const [getWords, setWords] = createContext<Words>();

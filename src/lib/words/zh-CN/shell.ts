@@ -1,0 +1,24 @@
+import type { shell as en } from '../en/shell.ts';
+
+export const shell: typeof en = {
+  skip: '跳到正文',
+  home: 'Relate 首页',
+  practice: '练习',
+  language: '语言',
+  theme: { system: '颜色：跟随设备', light: '颜色：浅色', dark: '颜色：深色' },
+  tagline: '客户关系管理的教学模拟与案例沙盘',
+  loading: '正在加载……',
+  close: '关闭',
+  back: '返回',
+  newVersion: '网站已经更新。方便时请重新加载，你的进度会留在这台设备上。',
+  reload: '重新加载',
+  error: {
+    404: { title: '这个网址没有内容', text: '案例可能已经改名或撤下，请到案例列表里看看。' },
+    423: { title: '正在上课', text: '有班级正在使用这个案例，老师公布结果以前暂不开放。请先试试别的案例。' },
+    500: { title: '服务器出了点问题', text: '你的进度还在这台设备上。请稍后再试。' },
+    other: { title: '这一页无法显示', text: '你的进度还在这台设备上。请返回再试一次。' },
+    code: (status) => `错误 ${status}`,
+    again: '再试一次',
+    cases: '全部案例'
+  }
+};
