@@ -38,6 +38,16 @@ export function run(script, args, { quiet = false, env = {} } = {}) {
   return done.status ?? 1;
 }
 
+/** Runs npm itself and gives back how it ended: 0 when all went well. */
+export const npm = (args, env = {}) => npmCommand(args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+
+function npmCommand(args, options) {
+  const script = process.env.npm_execpath;
+  const shell = process.platform === 'win32';
+  if (script?.endsWith('.js')) return spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8', ...options });
+  return spawnSync('npm', args, { cwd: root, shell, encoding: 'utf8', ...options });
+}
+
 /** Installs the libraries when there are none or the lock is newer. */
 export function install() {
   const version = process.versions.node;
@@ -49,10 +59,7 @@ export function install() {
   if (time(at('node_modules/.package-lock.json')) >= time(at('package-lock.json')) && node()) return;
   needWritable();
   console.error('Installing the libraries, once (about 20 s) … / 首次安装所需的库，约20秒……');
-  const npm = process.env.npm_execpath;
-  const command = npm?.endsWith('.js') ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
-  const shell = process.platform === 'win32' && command[0] === 'npm';
-  const done = spawnSync(command[0], command[1], { cwd: root, shell, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const done = npmCommand(['ci'], { stdio: ['ignore', 'ignore', 'pipe'] });
   if (done.status !== 0) failInstall(done.stderr ?? String(done.error));
   if (!node())
     stop(

@@ -1,0 +1,27 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './tools/chromium.ts';
+
+/** Asks the system for a free port; the workers inherit it, so that all of them read one server. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0);
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return String(port);
+}
+const port = (process.env.E2E_PORT ??= await freePort());
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  use: { ...devices['Desktop Chrome'], locale: 'en', baseURL: `http://localhost:${port}`, launchOptions: launchOptions() },
+  webServer: {
+    command: `"${process.execPath}" --disable-warning=ExperimentalWarning src/server.ts`,
+    env: { PORT: port, HOST: '0.0.0.0' },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false
+  }
+});
