@@ -1,3 +1,11 @@
+export { impulsesOf, type Impact, type Play } from './impulses.ts';
+export { outcome, outcomeInSteps, type OutcomeOptions } from './outcome.ts';
+export { customersOf, historyOf, rowOf } from './people.ts';
+export { contrast, findings } from './statements.ts';
+export { causeKinds, replies } from './cause.ts';
+export { specOf } from './base.ts';
+export { mean, percentile } from './statistics.ts';
+export { measures } from './samples.ts';
 export type * from './types.ts';
 export type * from './people-types.ts';
 export type * from './statement-types.ts';

@@ -1,0 +1,28 @@
+import { populate, type BaseSpec, type Population } from '#engine/customers';
+import type { Scenario } from '#engine/scenario';
+
+/** The customers of a play, before anything happens. */
+export interface Base {
+  population: Population;
+  /** Row of the person: the first of her segment, -1 when that segment is empty. */
+  person: number;
+  /** People in each segment, in the order of the case. */
+  people: readonly number[];
+}
+
+/** Returns what the base of a play is grown from; another seed gives other people. */
+export const specOf = ({ industry, customers: { size, segments } }: Scenario, seed: number): BaseSpec => ({
+  industry,
+  size,
+  seed,
+  segments: segments.map(({ id, share, satisfaction, loyalty, value }) => ({ id, share, satisfaction, loyalty, value }))
+});
+
+/** Grows the base of a play. */
+export function baseOf(scenario: Scenario, seed: number): Base {
+  const population = populate(specOf(scenario, seed));
+  const people = scenario.customers.segments.map(() => 0);
+  for (const segment of population.segment) people[segment]!++;
+  const own = scenario.customers.segments.findIndex(({ id }) => id === scenario.person.segment);
+  return { population, people, person: population.segment.indexOf(own) };
+}

@@ -1,0 +1,80 @@
+import type { Impulse } from '#engine/customers';
+import type { CompiledCase, Step } from '#engine/machine';
+import type { Effects, Ending, Text } from '#engine/scenario';
+import type { Session } from '#engine/session';
+import type { PersonFate, RoadCause } from './types.ts';
+
+/** The part of a session that acts on the base. */
+export type Play = Pick<Session, 'steps' | 'now' | 'ending'>;
+/** What a play does to the base, and the words for it; `cause` of an impulse is an index into `causes`. */
+export interface Impact {
+  impulses: readonly Impulse[];
+  causes: readonly RoadCause[];
+  person: PersonFate | null;
+}
+interface Source {
+  effects: Effects | undefined;
+  weeks: number;
+  scene: string;
+  choice: string | null;
+  otherwise: Text;
+}
+
+/** The month in which something falls that happens after so many weeks; a month is 13/3 weeks. */
+const monthOf = (weeks: number): number => Math.floor((weeks * 3) / 13);
+
+const endingOf = ({ scenario }: CompiledCase, id: string | null): Ending | null => {
+  const scene = scenario.scenes.find((one) => one.id === id);
+  return scene?.kind === 'ending' ? scene : null;
+};
+
+/** Everything in a play that may have effects on customers, in order: each choice taken, its line, then the ending. */
+function sourcesOf(compiled: CompiledCase, play: Play): Source[] {
+  const taken = play.steps.flatMap((step: Step): Source[] => {
+    const scene = compiled.scenario.scenes.find(({ id }) => id === step.scene);
+    const choice = scene?.kind === 'decision' ? scene.choices.find(({ id }) => id === step.choice) : undefined;
+    if (!choice) return [];
+    const shared = { weeks: step.after.weeks, scene: step.scene, choice: step.choice, otherwise: choice.text };
+    return [
+      { ...shared, effects: choice.effects },
+      { ...shared, effects: choice.go[step.line]?.effects }
+    ];
+  });
+  const ending = endingOf(compiled, play.ending);
+  if (!ending) return taken;
+  return [...taken, { effects: ending.effects, weeks: play.now.weeks, scene: ending.id, choice: null, otherwise: ending.name }];
+}
+
+/** Returns what an ending does to the person: her own line in the case, else by the kind of ending (points ASSUMED in the format). */
+function fateOf(ending: Ending | null): PersonFate | null {
+  if (!ending) return null;
+  const own = ending.effects?.person;
+  if (own) return { satisfaction: own.satisfaction ?? 0, trust: own.trust ?? 0, leaves: own.leaves ?? false };
+  if (ending.ending === 'good') return { satisfaction: 15, trust: 15, leaves: false };
+  return ending.ending === 'bad' ? { satisfaction: 0, trust: 0, leaves: true } : null;
+}
+
+/**
+ * Turns a play into impulses on the base: `effects.customers` of its choices, lines and ending, what the ending does to the person
+ * (`person` is her row, -1 when there is none), and its cost in month 0. Points on the shown scales, money in the case's currency.
+ */
+export function impulsesOf(compiled: CompiledCase, play: Play, person: number): Impact {
+  const causes: RoadCause[] = [];
+  const impulses: Impulse[] = [];
+  for (const { effects, weeks, scene, choice, otherwise } of sourcesOf(compiled, play)) {
+    if (!effects?.customers) continue;
+    const month = monthOf(weeks + (effects.after ?? 0));
+    const { on, because } = effects.customers;
+    for (const effect of on) impulses.push({ ...effect, month, cause: causes.length });
+    causes.push({ text: because ?? otherwise, scene, choice, month, on });
+  }
+  const ending = endingOf(compiled, play.ending);
+  const fate = fateOf(ending);
+  if (ending && fate && person >= 0) {
+    const month = monthOf(play.now.weeks);
+    impulses.push({ month, segment: compiled.scenario.person.segment, customer: person, ...fate, cause: causes.length });
+    causes.push({ text: ending.name, scene: ending.id, choice: null, month, on: [] });
+  }
+  if (play.now.cost !== 0) impulses.push({ month: 0, segment: 'all', cost: play.now.cost });
+  return { impulses, causes, person: fate };
+}

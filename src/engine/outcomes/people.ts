@@ -1,0 +1,115 @@
+import { simulate, trace, type RunOptions } from '#engine/customers';
+import type { CompiledCase } from '#engine/machine';
+import { fold, type PlayEvent } from '#engine/session';
+import { baseOf, type Base } from './base.ts';
+import { causeKinds, causeOf, replies, replyOf } from './cause.ts';
+import { impulsesOf, type Impact } from './impulses.ts';
+import type { CustomerRow, CustomerTable, History, HistoryMonth } from './people-types.ts';
+
+/** A play's base and the two roads of its customers' pages: what was played, and nothing; both in replicate 0. */
+interface Roads {
+  seed: number;
+  base: Base;
+  impact: Impact;
+  played: RunOptions;
+  nothing: RunOptions;
+}
+function roadsOf(compiled: CompiledCase, log: readonly PlayEvent[]): Roads {
+  const session = fold(compiled, log);
+  const base = baseOf(compiled.scenario, session.seed);
+  const impact = impulsesOf(compiled, session, base.person);
+  const { months } = compiled.scenario.customers;
+  return {
+    seed: session.seed,
+    base,
+    impact,
+    played: { months, impulses: impact.impulses, replicate: 0 },
+    nothing: { months, impulses: [], replicate: 0 }
+  };
+}
+
+/** Lists every customer after the played road with a one-line cause (replicate 0), as columns. */
+export function customersOf(compiled: CompiledCase, log: readonly PlayEvent[]): CustomerTable {
+  const { customers } = compiled.scenario;
+  const { size, months, currency } = customers;
+  const { seed, base, impact, played, nothing } = roadsOf(compiled, log);
+  const { columns } = simulate(base.population, played);
+  const other = simulate(base.population, nothing).columns.left;
+  const table: CustomerTable = {
+    size,
+    months,
+    seed,
+    currency,
+    segments: customers.segments.map(({ id, name }) => ({ id, name })),
+    causes: impact.causes.map(({ text }) => text),
+    person: base.person,
+    segment: columns.segment.slice(),
+    satisfaction: columns.satisfaction.slice(),
+    intention: columns.intention.slice(),
+    orders: columns.orders.slice(),
+    spend: columns.spend.slice(),
+    stayed: columns.left.map((left) => (left === 0 ? months : left)),
+    left: columns.left.slice(),
+    cause: new Uint8Array(size),
+    heard: new Int16Array(size),
+    reply: new Int8Array(size),
+    anyway: new Uint8Array(size)
+  };
+  for (let row = 0; row < size; row++) {
+    const cause = causeOf(trace(base.population, row, played), impact.impulses, other[row]!);
+    table.cause[row] = causeKinds.indexOf(cause.kind);
+    table.heard[row] = cause.heard ?? -1;
+    table.reply[row] = cause.reply ? replies.indexOf(cause.reply) : -1;
+    table.anyway[row] = cause.anyway ? 1 : 0;
+  }
+  return table;
+}
+
+/** Returns one line of a table; `row` is 0..size - 1. */
+export function rowOf(table: CustomerTable, row: number): CustomerRow {
+  const heard = table.heard[row]!;
+  return {
+    row,
+    segment: table.segment[row]!,
+    satisfaction: table.satisfaction[row]!,
+    intention: table.intention[row]!,
+    orders: table.orders[row]!,
+    spend: table.spend[row]!,
+    stayed: table.stayed[row]!,
+    person: row === table.person,
+    cause: {
+      kind: causeKinds[table.cause[row]!]!,
+      month: table.left[row]!,
+      heard: heard < 0 ? null : heard,
+      reply: replies[table.reply[row]!] ?? null,
+      anyway: table.anyway[row] === 1
+    }
+  };
+}
+
+/** Returns one customer's months on the played road beside the same months had nothing happened; null when there is no such row. */
+export function historyOf(compiled: CompiledCase, log: readonly PlayEvent[], row: number): History | null {
+  const { segments, size, currency } = compiled.scenario.customers;
+  if (!Number.isInteger(row) || row < 0 || row >= size) return null;
+  const { seed, base, impact, played, nothing } = roadsOf(compiled, log);
+  const months = trace(base.population, row, played);
+  const other = trace(base.population, row, nothing);
+  const { id, name } = segments[base.population.segment[row]!]!;
+  const otherLeft = other.find(({ left }) => left)?.month ?? 0;
+  const show = (month: (typeof months)[number]): HistoryMonth => {
+    const causes = month.heard.map((index) => impact.impulses[index]!.cause).filter((cause) => cause !== undefined);
+    return { ...month, heard: [...new Set(causes)], reply: replyOf(month) };
+  };
+  return {
+    row,
+    segment: { id, name },
+    person: row === base.person,
+    seed,
+    currency,
+    causes: impact.causes.map(({ text }) => text),
+    played: months.map(show),
+    nothing: other.map((month) => ({ ...month, heard: [], reply: replyOf(month) })),
+    cause: causeOf(months, impact.impulses, otherLeft),
+    causeNothing: causeOf(other, [], otherLeft)
+  };
+}

@@ -1,0 +1,31 @@
+import { choose, open, paths, type CompiledCase, type Step } from '#engine/machine';
+import type { Session } from '#engine/session';
+import type { Play } from './impulses.ts';
+
+/** A road by its decisions; `play` is null for "nothing had happened". */
+export interface Way {
+  id: string;
+  play: Play | null;
+}
+
+/** Plays a list of `scene.choice` from the start; stops at the first that the machine rejects. */
+function playOf(compiled: CompiledCase, path: readonly string[]): Play {
+  const steps: Step[] = [];
+  let now = open(compiled);
+  for (const decision of path) {
+    const result = choose(compiled, now, decision.slice(decision.indexOf('.') + 1));
+    if (!result.ok) break;
+    steps.push(result.step);
+    now = result.step.after;
+  }
+  return { steps, now, ending: now.over ? now.scene : null };
+}
+
+/** Returns the roads that are compared: nothing, the played one, and every other ending that can be reached, by its shortest play. */
+export function waysOf(compiled: CompiledCase, session: Session): readonly [Way, Way, ...Way[]] {
+  const others = paths(compiled)
+    .endings.filter(({ id }) => id !== session.ending)
+    .map(({ id, shortest }): Way => ({ id, play: playOf(compiled, shortest) }))
+    .filter(({ id, play }) => play?.ending === id);
+  return [{ id: 'nothing', play: null }, { id: 'played', play: session }, ...others];
+}
