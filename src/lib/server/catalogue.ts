@@ -1,5 +1,5 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { parse } from '#engine/scenario';
 import type { Finding, Lang, Scenario, Text } from '#engine/scenario';
 
@@ -42,28 +42,41 @@ export async function listCases(): Promise<CaseCard[]> {
   return results.flatMap((result) => (result && 'scenario' in result ? [cardOf(result.scenario)] : []));
 }
 
-/** Reads one case as it is on disk now: the scenario, or the findings of a broken one; null when there is no such case. */
+/** A case's file as the validator takes it. */
+export interface CaseFile {
+  input: Uint8Array;
+  about: { id: string; file: string; media: ReadonlySet<string> };
+}
+
+/** Reads the file of a case from its folder, with the names of its pictures; throws Node's error when it cannot be read. */
+export async function readCase(folder: string): Promise<CaseFile> {
+  const id = basename(folder);
+  const input = await readFile(join(folder, 'scenario.yaml'));
+  return { input, about: { id, file: `${id}/scenario.yaml`, media: new Set(await mediaNames(folder)) } };
+}
+
+/** Loads one case as it is on disk now: the scenario, or the findings of a broken one; null when there is no such case. */
 export async function loadCase(id: string): Promise<CaseResult | null> {
   if (!(await caseIds()).includes(id)) return null;
-  const file = join(home(), id, 'scenario.yaml');
-  const found = await stat(file).catch(() => null);
+  const folder = join(home(), id);
+  const found = await stat(join(folder, 'scenario.yaml')).catch(() => null);
   if (!found?.isFile()) return null;
-  const media = await mediaNames(id);
-  const stamp = [found.mtimeMs, found.size, ...media].join('|');
-  const known = cache.get(file);
+  const stamp = [found.mtimeMs, found.size, ...(await mediaNames(folder))].join('|');
+  const known = cache.get(folder);
   if (known?.stamp === stamp) return known.result;
-  const { scenario, findings } = parse(await readFile(file), { id, file: `${id}/scenario.yaml`, media: new Set(media) });
+  const { input, about } = await readCase(folder);
+  const { scenario, findings } = parse(input, about);
   const broken = !scenario || findings.some((finding) => finding.severity === 'error');
   const result = broken ? { findings } : { scenario };
-  if (broken) console.warn(`${id} cannot be played: npm run -s relate -- check ${join(home(), id)}`);
-  cache.set(file, { stamp, result });
+  if (broken) console.warn(`${id} cannot be played; what to mend: npm run -s relate -- check ${folder}`);
+  cache.set(folder, { stamp, result });
   return result;
 }
 
 /** Reads a picture from a case's media folder; null for anything else, hostile names included. */
 export async function mediaFile(id: string, file: string): Promise<Media | null> {
   const type = mediaTypes[extname(file).toLowerCase()];
-  if (!type || !(await caseIds()).includes(id) || !(await mediaNames(id)).includes(file)) return null;
+  if (!type || !(await caseIds()).includes(id) || !(await mediaNames(join(home(), id))).includes(file)) return null;
   const path = join(home(), id, 'media', file);
   const { mtimeMs, size } = await stat(path);
   return {
@@ -79,8 +92,8 @@ export async function mediaFile(id: string, file: string): Promise<Media | null>
 }
 
 /** Lists the files of a case's media folder; empty when it has none. */
-async function mediaNames(id: string): Promise<string[]> {
-  return names(join(home(), id, 'media'), 'isFile');
+async function mediaNames(folder: string): Promise<string[]> {
+  return names(join(folder, 'media'), 'isFile');
 }
 
 /** Names are taken from the listing and never from a request, so no request can point outside the folder. */

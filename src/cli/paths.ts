@@ -1,0 +1,33 @@
+import { paths as pathsOf } from '#engine/machine';
+import { textOf } from '#engine/scenario';
+import { compileFolder } from './case.ts';
+import { print, printJson, type Args, type Command } from './command.ts';
+
+/** `relate paths`: the shortest play to each ending. */
+export const paths: Command = {
+  usage: 'paths <folder>',
+  en: 'shows how big a case is and the shortest play to each ending',
+  zh: '显示案例的规模和到达每个结局的最短走法',
+  options: [],
+  run
+};
+
+async function run(args: Args): Promise<number> {
+  const compiled = await compileFolder(args);
+  const found = pathsOf(compiled);
+  if (args.json) {
+    printJson(found);
+    return 0;
+  }
+  const { states, transitions, situations } = found;
+  print(
+    args.lang === 'zh'
+      ? `${states}个状态，${transitions}条转移，${situations}种局面`
+      : `${states} states, ${transitions} transitions, ${situations} situations`
+  );
+  for (const { id, shortest } of found.endings) {
+    const scene = compiled.scenario.scenes.find((each) => each.id === id);
+    print(`${id}  ${scene?.name ? textOf(scene.name, args.lang) : ''}\n    ${shortest.join(', ')}`);
+  }
+  return 0;
+}

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { check } from './check.ts';
+import { Refusal, print, type Args, type Command } from './command.ts';
+import { paths } from './paths.ts';
+import { play } from './play.ts';
+import { simulate } from './simulate.ts';
+
+const commands: Record<string, Command> = { check, play, paths, simulate };
+const flags = {
+  json: 'boolean',
+  strict: 'boolean',
+  help: 'boolean',
+  lang: 'string',
+  decisions: 'string',
+  log: 'string',
+  seed: 'string'
+} as const;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: string[]): Promise<number> {
+  let lang: Args['lang'] = words.includes('zh') ? 'zh' : 'en';
+  try {
+    const { name, options, args } = read(words);
+    lang = args.lang;
+    const command = Object.hasOwn(commands, name) ? commands[name]! : null;
+    if (options.includes('help') || !name) return help(lang);
+    if (!command)
+      throw new Refusal(`There is no command "${name}". Type "relate --help".`, `没有“${name}”这个命令。请运行“relate --help”。`);
+    const wrong = options.find((option) => !command.options.includes(option as keyof Args));
+    if (wrong)
+      throw new Refusal(
+        `"${name}" has no option --${wrong}: relate ${command.usage}`,
+        `“${name}”没有 --${wrong} 这个选项：relate ${command.usage}`
+      );
+    return await command.run(args);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${lang === 'zh' ? error.zh : error.message}\n`);
+    return 2;
+  }
+}
+
+/** Splits the words into a command, the names of the options that stand there, and their values. */
+function read(words: string[]): { name: string; options: string[]; args: Args } {
+  try {
+    const options = Object.fromEntries(Object.entries(flags).map(([name, type]) => [name, { type }]));
+    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
+    const { help: _, lang = 'en', ...rest } = values as Partial<Record<keyof typeof flags, string>>;
+    if (lang !== 'en' && lang !== 'zh')
+      throw new Refusal(`--lang is en or zh, not "${lang}".`, `--lang 只能是 en 或 zh，不能是“${lang}”。`);
+    const [name = '', ...paths] = positionals;
+    const named = Object.keys(values).filter((key) => key !== 'lang' && key !== 'json');
+    return { name, options: named, args: { json: false, strict: false, ...rest, lang, paths } as Args };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`${(error as Error).message.split('.')[0]}. Type "relate --help".`, '选项无法识别。请运行“relate --help”。');
+  }
+}
+
+function help(lang: Args['lang']): number {
+  for (const { usage, en, zh } of Object.values(commands)) print(`relate ${usage}\n    ${lang === 'zh' ? zh : en}`);
+  print(
+    lang === 'zh'
+      ? '\n各命令都可加 --json、--lang zh。退出码：0 正常，1 有问题，2 无法执行。'
+      : '\nEvery command takes --json and --lang zh. Exit codes: 0 fine, 1 findings, 2 not possible.'
+  );
+  return 0;
+}
