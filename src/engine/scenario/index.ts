@@ -1,1 +1,7 @@
 export type * from './types.ts';
+export { format } from './findings.ts';
+export { hashOf } from './hash.ts';
+export { moveOf, moves } from './moves.ts';
+export { parse } from './parse.ts';
+export type { Parsed } from './parse.ts';
+export { sceneOf, textOf } from './lookup.ts';

@@ -58,7 +58,7 @@ export interface ClassRules {
 export interface Concept {
   id: string;
   name: Text;
-  note: Text;
+  note?: Text;
 }
 export interface Role {
   id: string;
@@ -135,7 +135,7 @@ export interface Line {
 export type Condition =
   { kind: 'value'; read: ReadOut; is: '>=' | '>' | '<=' | '<'; value: number } | { kind: 'chose'; scene: string; choice: string };
 /** What a condition of a talk can read; the play's own counters. */
-export type ReadOut = 'calm' | 'trust' | 'cost' | 'weeks';
+export type ReadOut = 'calm' | 'trust' | 'cost';
 
 /** Changes, never levels. `after` in weeks. */
 export interface Effects {

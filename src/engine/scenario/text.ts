@@ -1,0 +1,59 @@
+import { brokenAtComma, colonInText, keyTwice, notText, oneLanguage, translationMissing, undeclared, wrongShape } from './checks/shapes.ts';
+import { fullWidth } from './checks/values.ts';
+import type { Branch, Leaf, Tree } from './tree.ts';
+import type { Lang, Text } from './types.ts';
+import type { Path, Walk } from './walk.ts';
+
+/** What YAML 1.2 (and its older readers) would not take for a text. */
+const noText = /^(|~|null|true|false|yes|no|on|off|[-+]?(\d[\d_]*(\.\d*)?|\.\d+)(e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|[-+]?\.inf|\.nan)$/i;
+
+/** Reads a text: one string for each declared language, or one string when there is only one language. */
+export function readText(tree: Tree, path: Path, to: Walk): Text {
+  const text = tree.kind === 'leaf' ? single(tree, to) : tree.kind === 'map' ? translated(tree, to) : null;
+  if (text === null) to.report(tree.at, wrongShape('text'));
+  else to.texts.push({ path, text });
+  return text ?? {};
+}
+
+function single(leaf: Leaf, to: Walk): Text {
+  const slip = /^(zh|en)[\s\u3000]*：/.exec(leaf.text);
+  if (leaf.plain && slip) to.report(leaf.at, fullWidth(slip[0], `${slip[1]}: `));
+  else if (leaf.plain && noText.test(leaf.text)) to.report(leaf.at, notText(leaf.text));
+  else if (to.languages.length > 1) to.report(leaf.at, oneLanguage(to.languages));
+  // the author was told; one string then serves every language, so that nothing is blank
+  return Object.fromEntries(to.languages.map((lang) => [lang, leaf.text]));
+}
+
+function translated(tree: Branch, to: Walk): Text {
+  const out: Partial<Record<Lang, string>> = {};
+  const given = new Set<string>();
+  for (const { key, value } of tree.pairs) {
+    const lang = to.languages.find((one) => one === key.text);
+    if (!lang) strayKey(tree, key, value, to);
+    else if (given.has(lang)) to.report(key.at, keyTwice(lang, tree.pairs[0]?.key.at.line ?? key.at.line));
+    else {
+      given.add(lang);
+      out[lang] = oneText(value, key, lang, to);
+    }
+  }
+  for (const lang of to.languages) if (!given.has(lang)) to.report(tree.at, translationMissing(lang));
+  return out;
+}
+
+function oneText(value: Tree, key: Leaf, lang: Lang, to: Walk): string {
+  if (value.kind === 'map') to.report(value.at, colonInText(value.pairs[0]?.key.text ?? ''));
+  else if (value.kind === 'list') to.report(value.at, wrongShape('text'));
+  else if (value.text.trim() === '') to.report(key.at, translationMissing(lang));
+  else if (value.plain && noText.test(value.text)) to.report(value.at, notText(value.text));
+  else return value.text.normalize('NFC');
+  return '';
+}
+
+function strayKey(tree: Branch, key: Leaf, value: Tree, to: Walk): void {
+  const empty = value.kind === 'leaf' && value.text === '';
+  const slip = /^(zh|en)[\s\u3000]*：/.exec(key.text);
+  if (slip) to.report(key.at, fullWidth(slip[0], `${slip[1]}: `));
+  else if (tree.flow && empty) to.report(key.at, brokenAtComma(key.text));
+  else if (/^[a-z]{2}(-[A-Za-z]+)?$/.test(key.text)) to.report(key.at, undeclared(key.text, to.languages));
+  else to.report(key.at, colonInText(key.text));
+}
