@@ -1,1 +1,5 @@
+export { compile, open, choose } from './play.ts';
+export { view } from './view.ts';
+export { CLOCK_EVENT } from './config.ts';
+export type { Context, MachineConfig } from './config.ts';
 export type * from './types.ts';

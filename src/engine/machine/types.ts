@@ -1,8 +1,18 @@
-import type { Condition, Effects, Evidence, MoveName, Text } from '#engine/scenario';
+import type { Condition, Effects, Evidence, MoveName, Scenario, Text } from '#engine/scenario';
+import type { AnyStateMachine } from 'xstate';
+import type { MachineConfig } from './config.ts';
 
-/** Where a play stands: plain JSON, all that the machine needs to go on. `calm` and `trust` 0..100, `cost` in the case's currency. */
-export interface Moment {
-  scene: string;
+/** A case ready to be played: the case, its hash, the plain JSON of its machine and the XState machine made from it. */
+export interface CompiledCase {
+  scenario: Scenario;
+  /** sha-256 of the parsed case: two plays with the same hash, seed and log are the same play. */
+  hash: string;
+  config: MachineConfig;
+  machine: AnyStateMachine;
+}
+
+/** What a play has counted so far. `calm` and `trust` 0..100, `cost` in the case's currency. */
+export interface Tally {
   calm: number;
   trust: number;
   cost: number;
@@ -13,11 +23,16 @@ export interface Moment {
   uses: Readonly<Partial<Record<MoveName, number>>>;
   /** `scene.choice` of every decision, in order. */
   chosen: readonly string[];
+}
+
+/** Where a play stands: plain JSON, all that the machine needs to go on. */
+export interface Moment extends Tally {
+  scene: string;
   /** The scene is an ending: the play is over. */
   over: boolean;
 }
 
-/** One source of change within a decision, in the order in which they are applied. */
+/** One source of change within a decision, in the order in which they are applied: what it really moved, after the limits 0 and 100. */
 export interface Change {
   from: 'move' | 'choice' | 'line' | 'ending';
   calm: number;
@@ -26,16 +41,25 @@ export interface Change {
   weeks: number;
 }
 
+/** A move as it was made: `use` counts from 1. */
+export interface MoveMade {
+  name: MoveName;
+  use: number;
+  afterListening: boolean;
+  evidence: Evidence;
+}
+
 /** One decision and all that it did; enough to explain it, chart it and debrief it. */
 export interface Step {
   scene: string;
   choice: string;
   /** Index of the `go` line taken. */
   line: number;
+  /** The scene in which the play stands afterwards. */
   to: string;
-  /** The scene was left because the last turn was used up: the play went on to `time-up`. */
+  /** The last turn was used up: the play went on from the line's scene to `time-up`. */
   timeUp: boolean;
-  move?: { name: MoveName; use: number; afterListening: boolean; evidence: Evidence };
+  move?: MoveMade;
   changes: readonly Change[];
   reply?: Text;
   say?: Text;
@@ -66,6 +90,14 @@ export interface View {
 }
 /** Why a choice is grey: in words, without the threshold. */
 export interface Closed {
+  en: string;
+  zh: string;
+}
+
+/** An illegal move is a value: `code` is `room/kebab-reason`, the words say what happened and what to do next. */
+export interface Rejection {
+  ok: false;
+  code: string;
   en: string;
   zh: string;
 }

@@ -1,0 +1,144 @@
+import { moveOf } from '#engine/scenario';
+import type { Choice, Condition, Decision, Effects, Ending, Line, Move, Scenario } from '#engine/scenario';
+import type { Change, MoveMade, Tally } from './types.ts';
+
+/** Names of scenes and choices hold no full stop, so that this event can never be a choice. */
+export const CLOCK_EVENT = 'clock.time-up';
+
+/** Params of the guard `when`: `needs` is judged before the choice, `when` after its move and effects. */
+export interface WhenParams {
+  chosen: string;
+  needs: readonly Condition[];
+  when: readonly Condition[];
+  move?: Move;
+  effects?: Effects;
+}
+export type Guard = { type: 'when'; params: WhenParams } | { type: 'turns-used'; params: { turns: number } };
+export type Action =
+  | { type: 'choose'; params: { chosen: string; line: number } }
+  | { type: 'move'; params: Move }
+  | { type: 'effects'; params: { from: Change['from']; effects: Effects } }
+  | { type: 'time-up'; params: { turns: number } };
+
+/** What the machine remembers: the counts, and a record of the last decision that the actions write. */
+export interface Context {
+  tally: Tally;
+  record: DecisionRecord | null;
+}
+export interface DecisionRecord {
+  line: number;
+  timeUp: boolean;
+  move?: MoveMade;
+  changes: readonly Change[];
+}
+
+/** A transition in XState's serialised form. */
+export interface TransitionConfig {
+  actions: Action[];
+  eventType: string;
+  source: string;
+  target: string[];
+  guard?: Guard;
+}
+interface NodeConfig {
+  id: string;
+  key: string;
+}
+export interface DecisionConfig extends NodeConfig {
+  type: 'atomic';
+  on: Record<string, TransitionConfig[]>;
+  /** Milliseconds -> the transitions of the `late` choice. A declaration: the session's clock sends the choice itself. */
+  after: Record<string, TransitionConfig[]>;
+  always: TransitionConfig[];
+}
+export interface EndingConfig extends NodeConfig {
+  type: 'final';
+  entry: Action[];
+}
+/** The machine of a case as plain JSON. */
+export interface MachineConfig extends NodeConfig {
+  type: 'compound';
+  initial: { actions: Action[]; source: string; target: string[] };
+  context: Context;
+  on: Record<string, TransitionConfig[]>;
+  states: Record<string, DecisionConfig | EndingConfig>;
+}
+
+/** Writes the machine of a case, one to one: scene = state, choice = event, `go` line = transition, `when` = guard, effects = action. */
+export function configOf(scenario: Scenario): MachineConfig {
+  const root = `#${scenario.id.replace(/[.\\]/g, '\\$&')}`;
+  const states = scenario.scenes.map((scene) => [
+    scene.id,
+    scene.kind === 'ending' ? endingOf(scenario, scene) : decisionOf(scenario, scene, root)
+  ]);
+  return {
+    id: scenario.id,
+    key: scenario.id,
+    type: 'compound',
+    initial: { actions: [], source: root, target: scenario.scenes.slice(0, 1).map((scene) => scene.id) },
+    context: {
+      tally: { calm: scenario.person.calm, trust: scenario.person.trust, cost: 0, weeks: 0, turns: 0, uses: {}, chosen: [] },
+      record: null
+    },
+    on: { [CLOCK_EVENT]: [{ actions: [], eventType: CLOCK_EVENT, source: root, target: [`${root}.${scenario.class.timeUp}`] }] },
+    states: Object.fromEntries(states)
+  };
+}
+
+function decisionOf(scenario: Scenario, scene: Decision, root: string): DecisionConfig {
+  const source = `${root}.${scene.id}`;
+  const transitions = (choice: Choice, eventType: string): TransitionConfig[] =>
+    choice.go.map((line, index) => ({
+      ...guardOf(scenario, scene, choice, line),
+      actions: actionsOf(scenario, scene, choice, index),
+      eventType,
+      source,
+      target: [`${root}.${line.to}`]
+    }));
+  const turns = scenario.class.turns;
+  const late = scene.choices.find((choice) => choice.id === scene.late);
+  const delay = String(scene.seconds * 1000);
+  return {
+    id: `${scenario.id}.${scene.id}`,
+    key: scene.id,
+    type: 'atomic',
+    on: Object.fromEntries(scene.choices.map((choice) => [choice.id, transitions(choice, choice.id)])),
+    after: late ? { [delay]: transitions(late, `xstate.after.${delay}.${scenario.id}.${scene.id}`) } : {},
+    always: [
+      {
+        guard: { type: 'turns-used', params: { turns } },
+        actions: [{ type: 'time-up', params: { turns } }],
+        eventType: '',
+        source,
+        target: [`${root}.${scenario.class.timeUp}`]
+      }
+    ]
+  };
+}
+
+function endingOf(scenario: Scenario, scene: Ending): EndingConfig {
+  return {
+    id: `${scenario.id}.${scene.id}`,
+    key: scene.id,
+    type: 'final',
+    entry: scene.effects ? [{ type: 'effects', params: { from: 'ending', effects: scene.effects } }] : []
+  };
+}
+
+/** The guard of a `go` line; a line that is always open has none. */
+function guardOf(scenario: Scenario, scene: Decision, choice: Choice, line: Line): { guard?: Guard } {
+  if (choice.needs.length === 0 && line.when.length === 0) return {};
+  const params: WhenParams = { chosen: `${scene.id}.${choice.id}`, needs: choice.needs, when: line.when };
+  if (choice.move) params.move = moveOf(scenario, choice.move);
+  if (choice.effects) params.effects = choice.effects;
+  return { guard: { type: 'when', params } };
+}
+
+function actionsOf(scenario: Scenario, scene: Decision, choice: Choice, index: number): Action[] {
+  const actions: Action[] = [{ type: 'choose', params: { chosen: `${scene.id}.${choice.id}`, line: index } }];
+  if (choice.move) actions.push({ type: 'move', params: moveOf(scenario, choice.move) });
+  if (choice.effects) actions.push({ type: 'effects', params: { from: 'choice', effects: choice.effects } });
+  const line = choice.go[index]?.effects;
+  if (line) actions.push({ type: 'effects', params: { from: 'line', effects: line } });
+  return actions;
+}

@@ -1,0 +1,58 @@
+import { hashOf, sceneOf } from '#engine/scenario';
+import type { Choice, Scenario } from '#engine/scenario';
+import { closedReason } from './closed.ts';
+import { configOf } from './config.ts';
+import { machineOf, send } from './machine.ts';
+import { choiceClosed, noSuchChoice, playOver } from './rejections.ts';
+import type { CompiledCase, Moment, Rejection, Step, Tally } from './types.ts';
+
+/** Turns a case without errors into an XState machine, one to one; deterministic, throws on a link to nowhere. */
+export function compile(scenario: Scenario): CompiledCase {
+  const config = configOf(scenario);
+  return { scenario, hash: hashOf(scenario), config, machine: machineOf(config) };
+}
+
+/** Opens a play: the moment before the first decision. */
+export function open(compiled: CompiledCase): Moment {
+  const [scene] = compiled.config.initial.target;
+  return { ...compiled.config.context.tally, scene: scene ?? '', over: compiled.config.states[scene ?? '']?.type === 'final' };
+}
+
+/** Takes one choice in the present scene: a step that explains every change, or a rejection (`machine/play-over`, `no-such-choice`, `choice-closed`). */
+export function choose(compiled: CompiledCase, moment: Moment, choice: string): { ok: true; step: Step } | Rejection {
+  const scene = sceneOf(compiled.scenario, moment.scene);
+  if (!scene || scene.kind === 'ending') return playOver();
+  const chosen = scene.choices.find((each) => each.id === choice);
+  if (!chosen)
+    return noSuchChoice(
+      scene.id,
+      choice,
+      scene.choices.map((each) => each.id)
+    );
+  const closed = closedReason(moment, chosen);
+  if (closed) return choiceClosed(choice, closed);
+  return { ok: true, step: stepOf(compiled, moment, chosen) };
+}
+
+function stepOf(compiled: CompiledCase, before: Moment, choice: Choice): Step {
+  const { scene: to, context } = send(compiled.machine, before.scene, tallyOf(before), choice.id);
+  const record = context.record ?? { line: 0, timeUp: false, changes: [] };
+  const step: Step = {
+    scene: before.scene,
+    choice: choice.id,
+    line: record.line,
+    to,
+    timeUp: record.timeUp,
+    changes: record.changes,
+    shows: choice.shows,
+    before,
+    after: { ...context.tally, scene: to, over: compiled.config.states[to]?.type === 'final' }
+  };
+  const say = choice.go[record.line]?.say;
+  if (record.move) step.move = record.move;
+  if (choice.reply) step.reply = choice.reply;
+  if (say) step.say = say;
+  return step;
+}
+
+const tallyOf = ({ calm, trust, cost, weeks, turns, uses, chosen }: Moment): Tally => ({ calm, trust, cost, weeks, turns, uses, chosen });
