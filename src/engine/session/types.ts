@@ -1,13 +1,14 @@
 import type { Moment, Step } from '#engine/machine';
+export type { Rejection } from '#engine/machine';
 
 /** A line of the log; append-only, `seq` from 1 without gaps. */
-export type PlayEvent = { seq: number } & (
+export type PlayEvent = { seq: number } & PlayFact;
+export type PlayFact =
   | { type: 'play.started'; case: string; hash: string; seed: number }
   | { type: 'decision.locked'; scene: string; choice: string; by: string; reason?: string }
   | { type: 'decision.undone'; to: number }
   | { type: 'play.resumed' }
-  | { type: 'play.ended'; ending: string }
-);
+  | { type: 'play.ended'; ending: string };
 
 /** What a seat may ask for; `basedOn` is the seq it has seen. */
 export type Command =
@@ -17,15 +18,7 @@ export type Command =
   | { type: 'undo-decision'; basedOn: number; to: number }
   | { type: 'resume-play' };
 
-/** An illegal move is a value: `code` is `session/...` or `machine/...`, the words say what happened and what to do next. */
-export interface Rejection {
-  ok: false;
-  code: string;
-  en: string;
-  zh: string;
-}
-
-/** The folded log: the play as it stands. */
+/** The folded log: the play as it stands. Before `play.started` `lastSeq` is 0. */
 export interface Session {
   case: string;
   hash: string;
@@ -35,4 +28,12 @@ export interface Session {
   steps: readonly Step[];
   now: Moment;
   ending: string | null;
+}
+
+/** A decision as a play file or the command line names it; `settings` belong to rounds. */
+export interface FiledDecision {
+  scene: string;
+  choice?: string;
+  settings?: Readonly<Record<string, number>>;
+  by?: string;
 }

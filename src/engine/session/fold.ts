@@ -1,0 +1,87 @@
+import { choose, open } from '#engine/machine';
+import type { CompiledCase, Rejection, Step } from '#engine/machine';
+import { brokenLog, otherCase, otherVersion } from './rejections.ts';
+import type { PlayEvent, Session } from './types.ts';
+
+/** A session that goes on, or why it cannot. */
+export type Applied = { ok: true; session: Session } | Rejection;
+
+/** Makes the session before anything happened. */
+export const unstarted = (compiled: CompiledCase): Session => ({
+  case: compiled.scenario.id,
+  hash: compiled.hash,
+  seed: compiled.scenario.customers.seed,
+  lastSeq: 0,
+  steps: [],
+  now: open(compiled),
+  ending: null
+});
+
+/** Adds a decision that stands. */
+export const withStep = (session: Session, step: Step, lastSeq: number): Session => ({
+  ...session,
+  lastSeq,
+  steps: [...session.steps, step],
+  now: step.after,
+  ending: step.after.over ? step.after.scene : null
+});
+
+/** Takes back every decision after the first `to`. */
+export const withUndo = (compiled: CompiledCase, session: Session, to: number, lastSeq: number): Session => ({
+  ...session,
+  lastSeq,
+  steps: session.steps.slice(0, to),
+  now: session.steps[to]?.before ?? open(compiled),
+  ending: null
+});
+
+/** Applies one event to a session: the step of the fold; rejects an event that cannot have happened (`session/broken-log`, `other-case`, `other-version`). */
+export function apply(compiled: CompiledCase, session: Session, event: PlayEvent): Applied {
+  const { seq } = event;
+  if (seq !== session.lastSeq + 1) return brokenLog(seq, 'its number is out of order.', '序号不连续。');
+  if ((event.type === 'play.started') !== (seq === 1))
+    return brokenLog(seq, 'a play starts once, on line 1.', '开始只能有一次，且在第 1 行。');
+  switch (event.type) {
+    case 'play.started':
+      if (event.case !== session.case) return otherCase(session.case, event.case);
+      if (event.hash !== session.hash) return otherVersion();
+      return { ok: true, session: { ...session, seed: event.seed, lastSeq: seq } };
+    case 'decision.locked': {
+      if (event.scene !== session.now.scene)
+        return brokenLog(
+          seq,
+          `it decides in “${event.scene}”, but the play stood elsewhere.`,
+          `它在“${event.scene}”作决定，但当时不在这个场景。`
+        );
+      const chosen = choose(compiled, session.now, event.choice);
+      return chosen.ok ? { ok: true, session: withStep(session, chosen.step, seq) } : brokenLog(seq, chosen.en, chosen.zh);
+    }
+    case 'decision.undone':
+      if (event.to >= session.steps.length) return brokenLog(seq, 'there was nothing to undo.', '没有可以撤回的决定。');
+      return { ok: true, session: withUndo(compiled, session, event.to, seq) };
+    case 'play.resumed':
+      return { ok: true, session: { ...session, lastSeq: seq } };
+    case 'play.ended':
+      if (event.ending !== session.ending)
+        return brokenLog(seq, `“${event.ending}” is not where the play stood.`, `当时并没有到达“${event.ending}”。`);
+      return { ok: true, session: { ...session, lastSeq: seq } };
+  }
+}
+
+/** Folds a log, or tells on which line it cannot have happened. */
+export function tryFold(compiled: CompiledCase, log: readonly PlayEvent[]): Applied {
+  let session = unstarted(compiled);
+  for (const event of log) {
+    const applied = apply(compiled, session, event);
+    if (!applied.ok) return applied;
+    session = applied.session;
+  }
+  return { ok: true, session };
+}
+
+/** Folds a log into the play as it stands; throws on a log that `decide` did not make (`readLog` checks one from outside). */
+export function fold(compiled: CompiledCase, log: readonly PlayEvent[]): Session {
+  const folded = tryFold(compiled, log);
+  if (!folded.ok) throw new Error(`${folded.code}: ${folded.en}`);
+  return folded.session;
+}
