@@ -1,5 +1,5 @@
 import { examine } from '#engine/proof';
-import type { Finding } from '#engine/scenario';
+import { format, type Finding } from '#engine/scenario';
 import { readFolder } from './case.ts';
 import { Refusal, print, printJson, type Args, type Command } from './command.ts';
 
@@ -20,20 +20,11 @@ async function run({ paths, json, lang, strict }: Args): Promise<number> {
     const result = examine(input, about);
     findings.push(...result.findings);
     if (json) continue;
-    result.findings.forEach((finding) => print(lineOf(finding, lang)));
+    result.findings.forEach((finding) => print(format(finding, lang)));
     print(summary(about.id, result, lang));
   }
   if (json) printJson({ findings });
   return findings.some((finding) => strict || finding.severity === 'error') ? 1 : 0;
-}
-
-const severities = { error: '错误', warning: '警告', note: '提示' };
-
-/** Writes a finding as compilers do, so that editors can jump to its place. */
-function lineOf(finding: Finding, lang: Args['lang']): string {
-  const { code, severity, file, line, column } = finding;
-  const place = `${file}:${line}:${column}:`;
-  return lang === 'zh' ? `${place} ${severities[severity]} ${code}：${finding.zh}` : `${place} ${severity} ${code}: ${finding.en}`;
 }
 
 function summary(id: string, { scenario, findings, complete, situations }: ReturnType<typeof examine>, lang: Args['lang']): string {

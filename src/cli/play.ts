@@ -54,8 +54,9 @@ async function readPlay({ decisions, log }: Args): Promise<Play> {
     throw new Refusal('Give either --decisions or --log.', '请用 --decisions 或 --log 二者之一给出决定。');
   if (decisions !== undefined) return { decisions: decisions.split(',').map(readDecision) };
   try {
-    const file = JSON.parse(await readFile(log!, 'utf8')) as Partial<Play>;
-    if (Array.isArray(file.decisions)) return { seed: file.seed, decisions: file.decisions };
+    const file = JSON.parse(await readFile(log!, 'utf8')) as Partial<Play> | null;
+    if (Array.isArray(file?.decisions) && file.decisions.every((each) => each !== null && typeof each === 'object'))
+      return { seed: file.seed, decisions: file.decisions };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code) throw new Refusal(`${log} cannot be read (${code}).`, `无法读取 ${log}（${code}）。`);

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
-import { check } from './check.ts';
 import { Refusal, print, type Args, type Command } from './command.ts';
-import { paths } from './paths.ts';
-import { play } from './play.ts';
-import { simulate } from './simulate.ts';
 
-const commands: Record<string, Command> = { check, play, paths, simulate };
+/** Each command is read from disk only when it is asked for. */
+const commands: Record<string, () => Promise<Command>> = {
+  check: async () => (await import('./check.ts')).check,
+  play: async () => (await import('./play.ts')).play,
+  paths: async () => (await import('./paths.ts')).paths,
+  simulate: async () => (await import('./simulate.ts')).simulate
+};
 const flags = {
   json: 'boolean',
   strict: 'boolean',
@@ -23,10 +25,10 @@ async function main(words: string[]): Promise<number> {
   try {
     const { name, options, args } = read(words);
     lang = args.lang;
-    const command = Object.hasOwn(commands, name) ? commands[name]! : null;
-    if (options.includes('help') || !name) return help(lang);
-    if (!command)
+    if (options.includes('help') || !name) return await help(lang);
+    if (!Object.hasOwn(commands, name))
       throw new Refusal(`There is no command "${name}". Type "relate --help".`, `没有“${name}”这个命令。请运行“relate --help”。`);
+    const command = await commands[name]!();
     const wrong = options.find((option) => !command.options.includes(option as keyof Args));
     if (wrong)
       throw new Refusal(
@@ -58,8 +60,9 @@ function read(words: string[]): { name: string; options: string[]; args: Args } 
   }
 }
 
-function help(lang: Args['lang']): number {
-  for (const { usage, en, zh } of Object.values(commands)) print(`relate ${usage}\n    ${lang === 'zh' ? zh : en}`);
+async function help(lang: Args['lang']): Promise<number> {
+  for (const { usage, en, zh } of await Promise.all(Object.values(commands).map((load) => load())))
+    print(`relate ${usage}\n    ${lang === 'zh' ? zh : en}`);
   print(
     lang === 'zh'
       ? '\n各命令都可加 --json、--lang zh。退出码：0 正常，1 有问题，2 无法执行。'

@@ -11,7 +11,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'catalogue-'));
   await cp('scenarios', folder, { recursive: true });
   await mkdir(join(folder, 'broken', 'media'), { recursive: true });
-  await writeFile(join(folder, 'broken', 'scenario.yaml'), 'relate: 1\n\ttitle: tab\n');
+  await writeFile(join(folder, 'broken', 'scenario.yaml'), 'relate: 1\ntitle:\n\ten: tab\n');
   await writeFile(join(folder, 'broken', 'media', 'plan.svg'), picture);
   await writeFile(join(folder, 'secret.svg'), picture);
   vi.stubEnv('SCENARIOS_DIR', folder);
@@ -42,7 +42,7 @@ describe('the catalogue', () => {
   });
 
   it('gives the findings of a broken case', async () => {
-    expect(await loadCase('broken')).toMatchObject({ findings: [{ code: 'E02', line: 2 }] });
+    expect(await loadCase('broken')).toMatchObject({ findings: [{ code: 'E02', line: 3 }] });
   });
 
   it('sees an edit at the next visit', async () => {

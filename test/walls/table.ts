@@ -15,7 +15,7 @@ const lib = ['lib/charts', 'lib/components', 'lib/state', 'lib/words'];
 
 export const rooms: readonly Room[] = [
   { files: 'src/engine/chance/', may: [] },
-  { files: 'src/engine/scenario/', may: ['yaml', 'valibot'] },
+  { files: 'src/engine/scenario/', may: ['yaml'] },
   { files: 'src/engine/machine/', may: ['engine/scenario', 'xstate'] },
   { files: 'src/engine/proof/', may: ['engine/scenario', 'engine/machine', 'engine/customers'] },
   { files: 'src/engine/session/', may: ['engine/scenario', 'engine/machine', 'engine/chance', 'xstate'] },
@@ -34,11 +34,10 @@ export const rooms: readonly Room[] = [
   { files: 'src/routes/**/+server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
   { files: 'src/routes/', may: [...engine, ...lib, ...kit] },
   { files: 'src/cli/', may: [...engine, 'lib/server/catalogue.ts', 'node'] },
-  { files: 'src/hooks.server.ts', may: ['lib/words', ...kit] },
-  { files: 'src/hooks.ts', may: ['lib/words', ...kit] },
+  { files: 'src/hooks.server.ts', may: ['lib/words', 'lib/state', ...kit] },
   { files: 'src/server.ts', may: ['node', 'lib/server'] },
   { files: 'src/service-worker.ts', may: ['$service-worker', '@sveltejs/kit'] },
-  { files: 'src/app.d.ts', may: ['lib/words'] },
+  { files: 'src/app.d.ts', may: ['types:lib/words', 'types:lib/state'] },
   { files: 'test/e2e/', may: ['node', '@playwright/test', '@axe-core/playwright', 'tools'] }
 ];
 
