@@ -21,8 +21,7 @@ export const specOf = ({ industry, customers: { size, segments } }: Scenario, se
 /** Grows the base of a play. */
 export function baseOf(scenario: Scenario, seed: number): Base {
   const population = populate(specOf(scenario, seed));
-  const people = scenario.customers.segments.map(() => 0);
-  for (const segment of population.segment) people[segment]!++;
+  const people = population.segments.map(({ from, to }) => to - from);
   const own = scenario.customers.segments.findIndex(({ id }) => id === scenario.person.segment);
-  return { population, people, person: population.segment.indexOf(own) };
+  return { population, people, person: people[own] ? population.segments[own]!.from : -1 };
 }

@@ -94,7 +94,7 @@ export function historyOf(compiled: CompiledCase, log: readonly PlayEvent[], row
   const { seed, base, impact, played, nothing } = roadsOf(compiled, log);
   const months = trace(base.population, row, played);
   const other = trace(base.population, row, nothing);
-  const { id, name } = segments[base.population.segment[row]!]!;
+  const { id, name } = segments[base.population.traits.segment[row]!]!;
   const otherLeft = other.find(({ left }) => left)?.month ?? 0;
   const show = (month: (typeof months)[number]): HistoryMonth => {
     const causes = month.heard.map((index) => impact.impulses[index]!.cause).filter((cause) => cause !== undefined);

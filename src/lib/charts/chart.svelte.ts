@@ -14,11 +14,10 @@ export function chart(config: () => LineConfig, onready?: () => void): Attachmen
       onready?.();
     });
     $effect(() => {
-      const { data, options, plugins } = config();
+      const { data, options } = config();
       if (!drawn) return;
       drawn.data = data;
       drawn.options = options ?? {};
-      drawn.config.plugins = plugins;
       drawn.update('none');
     });
     const fit = () => {

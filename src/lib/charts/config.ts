@@ -1,5 +1,4 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import { endLabels } from './end-labels.ts';
 import { strokes, type ChartWords, type Palette } from './look.ts';
 import type { Line, Plot, View } from './plot.ts';
 
@@ -15,7 +14,6 @@ export interface ConfigOptions {
   palette: Palette;
   /** Font family of the page. */
   font: string;
-  animate: boolean;
   /** Room left above the drawing, in px. */
   head?: number;
 }
@@ -46,7 +44,9 @@ function datasetsOf(plot: Plot, { palette, words }: ConfigOptions): Dataset[] {
       borderDash: [...dash],
       pointStyle: point,
       pointRadius: 3.5,
-      pointHoverRadius: 6
+      pointHoverRadius: 6,
+      // room for the points of the first and the last month
+      clip: 8
     };
   });
   return [...bands, ...lines];
@@ -66,7 +66,7 @@ function scales(plot: Plot, { words, palette, font }: ConfigOptions): NonNullabl
       title: { display: true, text: words.axis, color: palette.muted, font: family },
       ticks: { color: palette.muted, font: family, precision: 0, maxRotation: 0, maxTicksLimit: 13 },
       grid: { display: false },
-      border: { color: palette.muted }
+      border: { color: palette.grid }
     },
     y: {
       type: 'linear',
@@ -106,18 +106,19 @@ function tooltip(
 
 /** Turns a plot into what Chart.js draws; pure, so the table twin shows the same numbers. */
 export function configOf(plot: Plot, options: ConfigOptions): LineConfig {
-  const labels = plot.lines.map((line, i) => ({ text: options.words.line(line), colour: options.palette.series[i]! }));
   return {
     type: 'line',
     data: { datasets: datasetsOf(plot, options) },
     options: {
       responsive: true,
       maintainAspectRatio: false,
-      animation: options.animate ? { duration: 400 } : false,
+      animation: false,
+      font: { family: options.font },
+      // the right side is set by the names at the lines' ends
+      layout: { padding: { top: options.head ?? 0, right: 0 } },
       interaction: { mode: 'index', intersect: false },
       scales: scales(plot, options),
       plugins: { tooltip: tooltip(plot, options) }
-    },
-    plugins: [endLabels(labels, firstLine(plot), options.font, options.head ?? 0)]
+    }
   };
 }

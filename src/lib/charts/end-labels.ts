@@ -1,10 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 
-export interface EndLabel {
-  text: string;
-  colour: string;
-}
-/** Narrower than this a chart has no room for names at its lines' ends: `Chart.svelte` shows a key above it. */
+/** Narrower than this a chart has no room for names at its lines' ends: the style of `Chart.svelte` shows a key above it. */
 export const roomForLabels = 480;
 const size = 13;
 const gap = 10;
@@ -20,37 +16,42 @@ export function spread(wanted: readonly number[], height: number, top: number, b
   return placed;
 }
 
-/** Draws each line's name at its end, in its colour, instead of a legend. */
-export function endLabels(labels: readonly EndLabel[], firstLine: number, font: string, head: number): Plugin<'line'> {
-  const face = `600 ${size}px ${font}`;
-  const wide = (chart: Chart) => chart.width >= roomForLabels;
-  return {
-    id: 'endLabels',
-    beforeLayout(chart) {
-      chart.ctx.save();
-      chart.ctx.font = face;
-      const widest = Math.max(0, ...labels.map(({ text }) => chart.ctx.measureText(text).width));
-      chart.ctx.restore();
-      chart.options.layout = { padding: { top: head, right: wide(chart) ? Math.ceil(widest) + gap * 2 : gap } };
-    },
-    afterDatasetsDraw(chart) {
-      if (!wide(chart)) return;
-      const ends = labels.map((_, i) => chart.getDatasetMeta(firstLine + i).data.at(-1));
-      const { ctx, chartArea } = chart;
-      const heights = spread(
-        ends.map((end) => end?.y ?? 0),
-        size + 3,
-        chartArea.top + size / 2,
-        chartArea.bottom - size / 2
-      );
-      ctx.save();
-      ctx.font = face;
-      ctx.textBaseline = 'middle';
-      labels.forEach(({ text, colour }, i) => {
-        ctx.fillStyle = colour;
-        ctx.fillText(text, (ends[i]?.x ?? 0) + gap, heights[i]!);
-      });
-      ctx.restore();
-    }
-  };
-}
+const labelled = (chart: Chart): { text: string; colour: string; end: { x: number; y: number } | undefined }[] =>
+  chart.data.datasets.flatMap(({ label, borderColor }, i) =>
+    label ? [{ text: label, colour: String(borderColor), end: chart.getDatasetMeta(i).data.at(-1) }] : []
+  );
+const face = (chart: Chart): string => `600 ${size}px ${chart.options.font?.family ?? 'sans-serif'}`;
+const wide = (chart: Chart): boolean => chart.width >= roomForLabels;
+
+/** Draws the name of each dataset that has one at the end of its line, in its colour, instead of a legend. */
+export const endLabels: Plugin<'line'> = {
+  id: 'endLabels',
+  beforeLayout(chart) {
+    const { ctx } = chart;
+    ctx.save();
+    ctx.font = face(chart);
+    const widest = Math.max(0, ...labelled(chart).map(({ text }) => ctx.measureText(text).width));
+    ctx.restore();
+    const padding = chart.options.layout?.padding as { right: number };
+    padding.right = wide(chart) ? Math.ceil(widest) + gap * 2 : gap;
+  },
+  afterDatasetsDraw(chart) {
+    if (!wide(chart)) return;
+    const { ctx, chartArea } = chart;
+    const labels = labelled(chart);
+    const heights = spread(
+      labels.map(({ end }) => end?.y ?? 0),
+      size + 3,
+      chartArea.top + size / 2,
+      chartArea.bottom - size / 2
+    );
+    ctx.save();
+    ctx.font = face(chart);
+    ctx.textBaseline = 'middle';
+    labels.forEach(({ text, colour, end }, i) => {
+      ctx.fillStyle = colour;
+      ctx.fillText(text, (end?.x ?? 0) + gap, heights[i]!);
+    });
+    ctx.restore();
+  }
+};

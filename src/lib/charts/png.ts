@@ -35,11 +35,11 @@ export async function pngOf(options: PngOptions): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const config = configOf(options.plot, { ...options, animate: false, head });
+  const config = configOf(options.plot, { ...options, head });
   const chart = new Chart(canvas, {
     ...config,
     options: { ...config.options, responsive: false, devicePixelRatio: 2 },
-    plugins: [frame(options), ...(config.plugins ?? [])]
+    plugins: [frame(options)]
   });
   try {
     return await new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('no PNG'))), 'image/png'));

@@ -25,6 +25,7 @@ async function computeOutcome(id: number, { compiled, log }: NonNullable<typeof 
 async function answer(request: Request): Promise<void> {
   const { id } = request;
   if (request.task === 'open') {
+    play = null;
     play = { compiled: compile(request.scenario), log: request.log };
     return;
   }
