@@ -1,8 +1,10 @@
+import type { Parameters } from './parameters.ts';
+
 /** A segment of the base: `share` 0..1; the other three override the parameter set's own level. */
 export interface SegmentSpec {
   id: string;
   share: number;
-  /** Mean S100 at month 0. */
+  /** Mean S100 at month 0 and the level it keeps when nothing happens. */
   satisfaction?: number;
   /** % who would still be customers after 12 months at default levers. */
   loyalty?: number;
@@ -10,19 +12,25 @@ export interface SegmentSpec {
   value?: number;
 }
 
-/** What a population is grown from; the same spec gives the same people to the last bit. */
-export interface BaseSpec {
-  /** Name of a parameter set (`airline`), or the parameters themselves. */
-  industry: string;
-  parameters?: Partial<Parameters>;
-  segments: readonly SegmentSpec[];
-  size: number;
-  seed: number;
+/** A contract (shifted beta-geometric): the chance to end it in one period ~ Beta(alpha, beta); `period` in months. */
+export interface Contract {
+  alpha: number;
+  beta: number;
+  period: number;
 }
 
-/** The numbers of the nine cards; names, units and sources stand in `parameters.ts`. */
-export interface Parameters {
-  [name: string]: number;
+/** What a population is grown from; the same spec gives the same people to the last bit. */
+export interface BaseSpec {
+  /** Name of a parameter set (`airline`); without it the default table. */
+  industry?: string;
+  /** Numbers that take the place of the set's own. */
+  parameters?: Partial<Parameters>;
+  /** Customers are bound by a contract; without it they leave after an order. */
+  contract?: Contract;
+  segments: readonly SegmentSpec[];
+  size: number;
+  /** Whole, 0 to 4,294,967,295. */
+  seed: number;
 }
 
 /** Something customers hear of: month 0 is the moment of the play. Points on the shown scales, `reach` 0..1. */
@@ -39,7 +47,7 @@ export interface Impulse {
   cost?: number;
   /** Ends the custom of those it reaches. */
   leaves?: boolean;
-  /** Index that the caller uses to name the cause; copied to customers who left because of it. */
+  /** Index that the caller uses to name the cause; copied to customers who left because of it. Default: its place in the list. */
   cause?: number;
 }
 
@@ -52,7 +60,7 @@ export interface RunOptions {
 
 /** Monthly figures of one group, index 0 = month 0 (before anything happened), length months + 1. */
 export interface Series {
-  /** Mean S100 of those still customers. */
+  /** Mean S100 of those still customers (when nobody is left: the last mean). */
   satisfaction: Float64Array;
   /** Mean T100 of those still customers. */
   trust: Float64Array;
@@ -63,6 +71,7 @@ export interface Series {
   /** Orders, revenue, profit and complaints of the month (index 0 is 0). */
   orders: Float64Array;
   revenue: Float64Array;
+  /** The cost of an impulse for `all` is in the profit of the whole base only. */
   profit: Float64Array;
   complaints: Float64Array;
 }
@@ -76,21 +85,39 @@ export interface Run {
   /** One entry a customer at the end of the run. */
   columns: Columns;
 }
+
+/** Why a customer left; the index of a word is its code in `Columns.reason`. */
+export type Reason = (typeof reasons)[number];
+/**
+ * `none`: still a customer. `ordinary`: what happens every month. `silent`: a failure without complaint. `answered`: a failure,
+ * complained of and answered. `heard`: something she heard of. `ended`: an impulse with `leaves`.
+ * Failure and hearing are named only when the customer would have stayed that month without them.
+ */
+export const reasons = ['none', 'ordinary', 'silent', 'answered', 'heard', 'ended'] as const;
+
 export interface Columns {
+  /** Index of the segment in the spec. */
   segment: Uint8Array;
   satisfaction: Float64Array;
   trust: Float64Array;
   intention: Float64Array;
+  /** Orders and money of the run (not of the time before). */
   orders: Float64Array;
   spend: Float64Array;
   complaints: Float64Array;
+  /** Week of the run in which the last order fell, 0 = none. */
+  last: Float64Array;
   /** Month in which the customer left, 0 = still a customer. */
-  left: Uint8Array;
+  left: Uint16Array;
+  /** Why, as an index into `reasons`. */
+  reason: Uint8Array;
+  /** `cause` of the impulse when the reason is `heard` or `ended`, else -1. */
+  cause: Int16Array;
   /** Lifetime value expected at the end of the run (0 for those who left), card 9. */
   value: Float64Array;
 }
 
-/** What happened to one customer in one month, for the customer's own page. */
+/** What happened to one customer in one month, for the customer's own page. Attitudes are those at its end. */
 export interface Month {
   month: number;
   satisfaction: number;
@@ -105,4 +132,7 @@ export interface Month {
   /** Indexes into `RunOptions.impulses` that reached the customer this month. */
   heard: readonly number[];
   left: boolean;
+  /** Why, in the month in which the customer left. */
+  reason?: Reason;
+  cause?: number;
 }

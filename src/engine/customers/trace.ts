@@ -1,0 +1,45 @@
+import { hears } from './impulses.ts';
+import { advance } from './kernel.ts';
+import type { Population } from './population.ts';
+import { shown } from './scales.ts';
+import { reasons, type Month, type RunOptions } from './types.ts';
+import { intentionAt, open, type World } from './world.ts';
+
+/** Follows the customer in one row of the base through a run, month by month until she leaves, with the same bits as in the run. */
+export function trace(population: Population, customer: number, options: RunOptions): Month[] {
+  const world = open(population, options, customer, customer + 1);
+  const months: Month[] = [];
+  while (world.month < options.months && world.state.left[0] === 0) {
+    const before = counts(world);
+    advance(world);
+    months.push(monthOf(world, before));
+  }
+  return months;
+}
+
+type Counts = { orders: number; cents: number; failures: number; complaints: number };
+
+function counts({ state }: World): Counts {
+  return { orders: state.orders[0]!, cents: state.cents[0]!, failures: state.failures[0]!, complaints: state.complaints[0]! };
+}
+
+function monthOf(world: World, before: Counts): Month {
+  const { state, month, impulses, from } = world;
+  const now = counts(world);
+  const complained = now.complaints > before.complaints;
+  const left = state.left[0] !== 0;
+  return {
+    month,
+    satisfaction: shown.satisfaction(state.satisfaction[0]!),
+    trust: shown.trust(state.trust[0]!),
+    intention: shown.intention(intentionAt(world, 0)),
+    orders: now.orders - before.orders,
+    spend: (now.cents - before.cents) / 100,
+    failed: now.failures > before.failures,
+    complained,
+    ...(complained ? { handling: state.handling[0]! } : {}),
+    heard: impulses.flatMap((impulse, index) => (impulse.month === month - 1 && hears(world, impulse, from) ? [index] : [])),
+    left,
+    ...(left ? { reason: reasons[state.reason[0]!]!, cause: state.cause[0]! } : {})
+  };
+}
