@@ -1,7 +1,9 @@
 import { list, map, name, names, need, number, percent, seconds, span, text, time, weeks, whole, word, yes } from './shape.ts';
 import type { Named, Raw } from './shape.ts';
 
+/** Points of the talk are whole; those of the customer base need not be. */
 const point = whole(-1000, 1000);
+const basePoint = number(-1000, 1000);
 const money = number(-1e12, 1e12);
 
 /** What a move does, by hand: overrides of the table of moves. */
@@ -13,8 +15,11 @@ const effects = map({
   cost: money,
   weeks: number(0, 520),
   after: weeks,
-  person: map({ satisfaction: point, trust: point, leaves: yes }),
-  customers: names(map({ satisfaction: point, trust: point, loyalty: point, reach: percent }), { beside: { because: text }, given: true })
+  person: map({ satisfaction: basePoint, trust: basePoint, leaves: yes }),
+  customers: names(map({ satisfaction: basePoint, trust: basePoint, loyalty: basePoint, reach: percent }), {
+    beside: { because: text },
+    given: true
+  })
 });
 
 const line = map({ when: list(name, true), say: text, effects, to: need(name) });

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { fileTooLarge, nothingInFile, otherFault } from './checks/yaml.ts';
-import type { Report } from './findings.ts';
+import { controlCharacter, fileTooLarge, lostCharacters, nothingInFile, otherFault } from './checks/yaml.ts';
+import type { Place, Problem, Report } from './findings.ts';
+import { slipsIn, indentSlips } from './slips.ts';
 import { decode } from './source.ts';
 import { treeOf } from './tree.ts';
 import type { Tree } from './tree.ts';
@@ -14,20 +15,46 @@ export function read(input: Uint8Array | string, report: Report): Tree | null {
   if (input.length > largest) return (report(start, fileTooLarge(input.length, largest)), null);
   const source = typeof input === 'string' ? input : decode(input, report);
   if (source === null) return null;
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (text.trim() === '') return (report(start, nothingInFile()), null);
+  const foreign = foreignSign(text);
+  if (foreign) return (report(foreign.at, foreign.problem), null);
+  const indents = indentSlips(text);
+  for (const { at, problem } of indents) report(at, problem);
+  return indents.length > 0 ? null : treeOrSlips(text, report);
+}
+
+function treeOrSlips(text: string, report: Report): Tree | null {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent'
+    logLevel: 'error'
   });
-  const [fault] = document.errors;
-  if (fault) {
-    const { line, col } = lines.linePos(fault.pos[0]);
-    return (report({ line, column: col }, otherFault(fault.code)), null);
-  }
-  return treeOf(document.contents, lines, report, start);
+  const [fault] = [...document.errors, ...document.warnings];
+  if (!fault) return treeOf(document.contents, lines, report, start);
+  // the parser stumbles behind the slip: the author is shown the slip, and the parser's own view only when there is none
+  const slips = slipsIn(text);
+  for (const { at, problem } of slips) report(at, problem);
+  if (slips.length === 0) report(placeAt(lines, text, fault.pos[0]), otherFault(fault.code, /flow|[[\]{}]/i.test(fault.message)));
+  return null;
+}
+
+/** Signs that no keyboard types, and the sign that stands for lost characters. */
+function foreignSign(text: string): { at: Place; problem: Problem } | null {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const index = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\uFFFD]|\p{Surrogate}/u);
+  if (index < 0) return null;
+  const lines = text.slice(0, index).split('\n');
+  const code = text.charCodeAt(index);
+  const at = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  return { at, problem: code === 0xfffd ? lostCharacters() : controlCharacter(code) };
+}
+
+/** The place of a fault; one at the very end of the file is told at its last line that has something. */
+function placeAt(lines: LineCounter, text: string, offset: number): Place {
+  const { line, col } = lines.linePos(Math.min(offset, text.trimEnd().length));
+  return { line, column: col };
 }
