@@ -1,0 +1,165 @@
+export const outcome = {
+  title: 'What came of it',
+  of: (ending: string) => `Your ending: ${ending}`,
+  base: (people: string, months: string, repeats: string) =>
+    `A simulated base of ${people} customers, followed for ${months} months, ${repeats} times with other luck each time.`,
+  contents: 'On this page',
+  sections: {
+    story: 'In words',
+    charts: 'Month by month',
+    road: 'The other road',
+    moves: 'What each move did',
+    concepts: 'Knowledge points',
+    truth: 'What really happened',
+    debrief: 'Questions to talk over'
+  },
+  toCustomers: 'Meet the customers',
+  toPlay: 'Back to the play',
+  print: 'Print this page',
+  yet: {
+    title: 'Nothing has come of it yet',
+    none: 'You have not begun this case. Play it to an ending; then this page shows what your decisions did to the customers.',
+    middle: 'Your play is not over. Take it to an ending; then this page shows what your decisions did to the customers.',
+    begin: 'Begin the case',
+    goOn: 'Go on playing'
+  },
+  loading: 'Fetching your play from this device…',
+  work: {
+    title: 'Working out what came of it',
+    doing: (percent: string) => `The customers are living through their months: ${percent} done.`,
+    starting: 'The customers are being gathered…',
+    cancel: 'Stop',
+    cancelled: 'You stopped the calculation. Your play is kept; start it again when you like.',
+    failed: 'The calculation broke off. Your play is kept. Please try again; if it happens once more, reload the page.',
+    again: 'Work it out again'
+  },
+  headline: {
+    better: (n: string) => (n === '1' ? 'Your decisions kept 1 more customer.' : `Your decisions kept ${n} more customers.`),
+    worse: (n: string) => (n === '1' ? 'Your decisions cost you 1 customer.' : `Your decisions cost you ${n} customers.`),
+    happier: (points: string) => `Your customers were happier for a time: satisfaction rose by ${points} points.`,
+    sadder: (points: string) => `Your customers took it badly: satisfaction fell by ${points} points.`,
+    alike: 'Among all the customers, it is as if nothing had happened.'
+  },
+  say: {
+    alike: 'The base as a whole cannot be told apart from nothing having happened.',
+    alikeRoads: 'On these customers the two roads cannot be told apart: the gap is smaller than luck.',
+    person: {
+      left: (name: string) => `${name} is no longer a customer.`,
+      pleased: (name: string) => `${name} is more satisfied and has more trust than before.`,
+      hurt: (name: string) => `${name} is still a customer, but hurt.`,
+      unchanged: (name: string) => `${name} is still a customer, and thinks of the company as before.`
+    },
+    satisfaction: {
+      up: (name: string, points: string, month: string) => `${name}: satisfaction rose ${points} points, most of all in month ${month}.`,
+      down: (name: string, points: string, month: string) => `${name}: satisfaction fell ${points} points, most of all in month ${month}.`
+    },
+    satisfactionRoads: {
+      up: (name: string, points: string, month: string) =>
+        `${name}: satisfaction is up to ${points} points higher on your road (month ${month}).`,
+      down: (name: string, points: string, month: string) =>
+        `${name}: satisfaction is up to ${points} points lower on your road (month ${month}).`
+    },
+    kept: {
+      up: (name: string, people: string) => `${name}: ${people} in 100 more stayed.`,
+      down: (name: string, people: string) => `${name}: ${people} in 100 fewer stayed.`
+    },
+    because: (cause: string) => `Why: ${cause}.`,
+    becauseReach: (cause: string, percent: string) => `Why: ${cause} (${percent} of them).`,
+    becauseRoad: (cause: string) => `On the other road: ${cause}.`,
+    becauseRoadReach: (cause: string, percent: string) => `On the other road: ${cause} (${percent} of them).`,
+    people: (won: string, driven: string) => `${won} stayed who would otherwise have left; ${driven} left who would otherwise have stayed.`,
+    peopleAlike: 'So few were won or driven away that it could be luck.',
+    opposite: 'What customers say and what they do point different ways: see the two lines of loyalty.',
+    onlySays: 'What customers say has changed; what they do has not, as far as can be seen.',
+    onlyDoes: 'What customers do has changed more clearly than what they say.',
+    cost: (money: string) => `The talk itself cost ${money}.`,
+    costRoads: {
+      up: (money: string) => `The talk itself cost ${money} more than there.`,
+      down: (money: string) => `The talk itself cost ${money} less than there.`
+    },
+    profit: {
+      up: (money: string, months: string) => `Profit over ${months} months: ${money} more than if nothing had happened.`,
+      down: (money: string, months: string) => `Profit over ${months} months: ${money} less than if nothing had happened.`,
+      alike: 'Profit cannot be told apart from nothing having happened.'
+    },
+    profitRoads: {
+      up: (money: string, months: string) => `Profit over ${months} months: ${money} more than on the other road.`,
+      down: (money: string, months: string) => `Profit over ${months} months: ${money} less than on the other road.`,
+      alike: 'Profit cannot be told apart on the two roads.'
+    },
+    value: {
+      up: (money: string) => `Lifetime value of those still there: ${money} more than if nothing had happened.`,
+      down: (money: string) => `Lifetime value of those still there: ${money} less than if nothing had happened.`,
+      alike: 'Lifetime value cannot be told apart from nothing having happened.'
+    },
+    valueRoads: {
+      up: (money: string) => `Lifetime value of those still there: ${money} more than on the other road.`,
+      down: (money: string) => `Lifetime value of those still there: ${money} less than on the other road.`,
+      alike: 'Lifetime value cannot be told apart on the two roads.'
+    }
+  },
+  people: {
+    title: 'People',
+    kept: 'still customers',
+    lost: 'left',
+    won: 'stayed thanks to you',
+    driven: 'driven away',
+    wonNote: 'would have left had nothing happened',
+    drivenNote: 'would have stayed had nothing happened',
+    ofAll: (n: string) => `of ${n}`
+  },
+  chart: {
+    satisfaction: 'Satisfaction',
+    loyalty: 'Loyalty',
+    profit: 'Profit',
+    intro: {
+      satisfaction: 'How content those are who are still customers, 0 to 100.',
+      loyalty: 'What people say they will do, and what they do: the two are not the same.',
+      profit: 'Profit adding up over the months, the cost of the talk included.'
+    },
+    says: 'What they say',
+    does: 'What they do',
+    view: (name: string) => `${name}: what the chart shows`,
+    level: 'As it was',
+    difference: 'Difference to nothing having happened',
+    played: 'your road',
+    nothing: 'nothing happened',
+    band: 'The shaded band: 80 of 100 repeats with other luck lie inside it.',
+    table: 'The same numbers as a table',
+    png: 'Save as PNG',
+    pngOf: (name: string) => `Save the chart “${name}” as PNG`,
+    month: 'Month',
+    mean: 'Mean',
+    range: '80 of 100 repeats',
+    between: (low: string, high: string) => `${low} to ${high}`,
+    end: (line: string, value: string) => `${line}: ${value} at the end`,
+    alt: (title: string, ends: readonly string[]) => `Line chart. ${title}. ${ends.join('; ')}.`
+  },
+  road: {
+    intro: 'The same customers, the same luck, another ending: each ending by the shortest way that leads there.',
+    pick: 'Compare with',
+    path: (name: string) => `The shortest way to “${name}”`,
+    yourPath: 'Your way',
+    cost: (money: string) => `The talk costs ${money}.`,
+    costNothing: 'The talk costs nothing.',
+    versus: (name: string) => `Your road beside “${name}”`,
+    measure: 'Chart of',
+    says: 'Loyalty: what they say',
+    does: 'Loyalty: what they do',
+    chart: (measure: string, name: string) => `${measure}: your road and “${name}”`,
+    summary: 'All endings at a glance',
+    summaryNote: 'Figures at the end of the last month. Below each: the difference to nothing having happened.',
+    ending: 'Ending',
+    kept: 'Still customers',
+    apart: 'From your road',
+    toldApart: 'told apart',
+    notApart: 'cannot be told apart',
+    luck: 'not told apart',
+    nothing: 'Nothing happened',
+    you: 'you',
+    talk: 'Cost of the talk',
+    value: 'Lifetime value',
+    kinds: { good: 'good ending', mixed: 'mixed ending', bad: 'bad ending' },
+    only: 'This case has no other ending.'
+  }
+};

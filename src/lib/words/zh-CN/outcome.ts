@@ -1,0 +1,164 @@
+import type { outcome as en } from '../en/outcome.ts';
+
+export const outcome: typeof en = {
+  title: '结果如何',
+  of: (ending) => `你的结局：${ending}`,
+  base: (people, months, repeats) => `模拟的顾客共${people}人，跟踪${months}个月，换不同的运气重复${repeats}次。`,
+  contents: '本页内容',
+  sections: {
+    story: '一句话说清',
+    charts: '逐月变化',
+    road: '另一条路',
+    moves: '每一步的作用',
+    concepts: '知识点',
+    truth: '真实结局',
+    debrief: '讨论题'
+  },
+  toCustomers: '看看这些顾客',
+  toPlay: '回到对话',
+  print: '打印本页',
+  yet: {
+    title: '还没有结果',
+    none: '你还没有开始这个案例。先走到一个结局，这里就会显示你的决策对顾客产生了什么影响。',
+    middle: '你还没有走到结局。走完以后，这里就会显示你的决策对顾客产生了什么影响。',
+    begin: '开始案例',
+    goOn: '继续'
+  },
+  loading: '正在读取这台设备上的进度……',
+  work: {
+    title: '正在计算结果',
+    doing: (percent) => `顾客们正在一个月一个月地生活，已完成${percent}。`,
+    starting: '正在召集顾客……',
+    cancel: '停止',
+    cancelled: '计算已停止。你的进度还在，随时可以重新计算。',
+    failed: '计算中断了。你的进度还在，请再试一次；如果还是不行，请重新加载页面。',
+    again: '重新计算'
+  },
+  headline: {
+    better: (n) => `你的决策多留住了${n}位顾客。`,
+    worse: (n) => `你的决策让公司少了${n}位顾客。`,
+    happier: (points) => `顾客一度更满意：满意度上升${points}分。`,
+    sadder: (points) => `顾客很不高兴：满意度下降${points}分。`,
+    alike: '从全体顾客来看，就像什么也没有发生。'
+  },
+  say: {
+    alike: '从全体顾客来看，与“什么也没发生”看不出差别。',
+    alikeRoads: '对这批顾客来说，两条路看不出差别：差距还不如运气的起伏大。',
+    person: {
+      left: (name) => `${name}不再是公司的顾客。`,
+      pleased: (name) => `${name}比原来更满意，也更信任公司。`,
+      hurt: (name) => `${name}还是公司的顾客，但心里不痛快。`,
+      unchanged: (name) => `${name}还是公司的顾客，对公司的看法没有变。`
+    },
+    satisfaction: {
+      up: (name, points, month) => `${name}：满意度上升${points}分，第${month}个月最明显。`,
+      down: (name, points, month) => `${name}：满意度下降${points}分，第${month}个月最明显。`
+    },
+    satisfactionRoads: {
+      up: (name, points, month) => `${name}：在你这条路上，满意度最多高${points}分（第${month}个月）。`,
+      down: (name, points, month) => `${name}：在你这条路上，满意度最多低${points}分（第${month}个月）。`
+    },
+    kept: {
+      up: (name, people) => `${name}：每100人多留下${people}人。`,
+      down: (name, people) => `${name}：每100人少留下${people}人。`
+    },
+    because: (cause) => `原因：${cause}。`,
+    becauseReach: (cause, percent) => `原因：${cause}（其中${percent}的人）。`,
+    becauseRoad: (cause) => `在另一条路上：${cause}。`,
+    becauseRoadReach: (cause, percent) => `在另一条路上：${cause}（其中${percent}的人）。`,
+    people: (won, driven) => `${won}人本来会流失，结果留了下来；${driven}人本来会留下，结果流失了。`,
+    peopleAlike: '多留下和多流失的人都很少，可能只是运气。',
+    opposite: '顾客说的和做的方向相反：请看忠诚度的两条线。',
+    onlySays: '顾客说的变了，做的却看不出变化。',
+    onlyDoes: '顾客做的变化，比说的更明显。',
+    cost: (money) => `对话本身花费${money}。`,
+    costRoads: {
+      up: (money) => `对话本身比那条路多花${money}。`,
+      down: (money) => `对话本身比那条路少花${money}。`
+    },
+    profit: {
+      up: (money, months) => `${months}个月的利润比“什么也没发生”多${money}。`,
+      down: (money, months) => `${months}个月的利润比“什么也没发生”少${money}。`,
+      alike: '利润与“什么也没发生”看不出差别。'
+    },
+    profitRoads: {
+      up: (money, months) => `${months}个月的利润比另一条路多${money}。`,
+      down: (money, months) => `${months}个月的利润比另一条路少${money}。`,
+      alike: '两条路的利润看不出差别。'
+    },
+    value: {
+      up: (money) => `留下的顾客，终身价值比“什么也没发生”多${money}。`,
+      down: (money) => `留下的顾客，终身价值比“什么也没发生”少${money}。`,
+      alike: '客户终身价值与“什么也没发生”看不出差别。'
+    },
+    valueRoads: {
+      up: (money) => `留下的顾客，终身价值比另一条路多${money}。`,
+      down: (money) => `留下的顾客，终身价值比另一条路少${money}。`,
+      alike: '两条路的客户终身价值看不出差别。'
+    }
+  },
+  people: {
+    title: '人数',
+    kept: '仍是顾客',
+    lost: '已流失',
+    won: '因你而留下',
+    driven: '因你而流失',
+    wonNote: '如果什么也没发生，本来会流失',
+    drivenNote: '如果什么也没发生，本来会留下',
+    ofAll: (n) => `共${n}人`
+  },
+  chart: {
+    satisfaction: '满意度',
+    loyalty: '忠诚度',
+    profit: '利润',
+    intro: {
+      satisfaction: '仍是顾客的人有多满意，0到100分。',
+      loyalty: '顾客说的和做的，并不是一回事。',
+      profit: '逐月累计的利润，已扣除对话本身的花费。'
+    },
+    says: '说的',
+    does: '做的',
+    view: (name) => `${name}：图中显示`,
+    level: '实际数值',
+    difference: '与“什么也没发生”之差',
+    played: '你的路',
+    nothing: '什么也没发生',
+    band: '阴影：换一种运气重来100次，有80次落在其中。',
+    table: '用表格看同样的数字',
+    png: '保存为PNG图片',
+    pngOf: (name) => `把“${name}”图保存为PNG图片`,
+    month: '月份',
+    mean: '平均',
+    range: '100次中的80次',
+    between: (low, high) => `${low}至${high}`,
+    end: (line, value) => `${line}最后为${value}`,
+    alt: (title, ends) => `折线图。${title}。${ends.join('；')}。`
+  },
+  road: {
+    intro: '同样的顾客，同样的运气，换一个结局：每个结局都取最短的走法。',
+    pick: '与哪个结局比',
+    path: (name) => `走到“${name}”的最短走法`,
+    yourPath: '你的走法',
+    cost: (money) => `对话花费${money}。`,
+    costNothing: '对话不花钱。',
+    versus: (name) => `你的路与“${name}”相比`,
+    measure: '图中显示',
+    says: '忠诚度：说的',
+    does: '忠诚度：做的',
+    chart: (measure, name) => `${measure}：你的路与“${name}”`,
+    summary: '全部结局一览',
+    summaryNote: '数字取最后一个月末；下面一行是与“什么也没发生”之差。',
+    ending: '结局',
+    kept: '仍是顾客',
+    apart: '与你的路',
+    toldApart: '有差别',
+    notApart: '看不出差别',
+    luck: '看不出差别',
+    nothing: '什么也没发生',
+    you: '你',
+    talk: '对话花费',
+    value: '终身价值',
+    kinds: { good: '好结局', mixed: '有得有失', bad: '坏结局' },
+    only: '这个案例没有别的结局。'
+  }
+};
