@@ -1,19 +1,26 @@
-import type { Impulse, Month } from '#engine/customers';
+import type { Impulse, Month, Reason } from '#engine/customers';
 import type { Cause, Reply } from './people-types.ts';
 
 /** The kinds of cause and of reply, in the order of the table's columns. */
 export const causeKinds: readonly Cause['kind'][] = ['stayed', 'ended', 'heard', 'failure', 'ordinary'];
-export const replies: readonly Reply[] = ['silent', 'none', 'poor', 'fair'];
+export const replies: readonly Reply[] = ['silent', 'poor', 'fair'];
+const kindOf: Record<Reason, Cause['kind']> = {
+  none: 'stayed',
+  ordinary: 'ordinary',
+  silent: 'failure',
+  answered: 'failure',
+  heard: 'heard',
+  ended: 'ended'
+};
 /** A failure raises the hazard in its month and the two after it (card 7). */
 const memory = 3;
 /** Below this satisfaction with handling (0..1) an answer to a complaint was a poor one. */
 const fairHandling = 0.5;
 
 /** Returns how the failure of a month was answered, null when nothing failed. */
-export function replyOf({ failed, complained, handling }: Month): Reply | null {
+export function replyOf({ failed, handling }: Month): Reply | null {
   if (!failed) return null;
-  if (!complained) return 'silent';
-  if (handling === undefined) return 'none';
+  if (handling === undefined) return 'silent';
   return handling < fairHandling ? 'poor' : 'fair';
 }
 
@@ -33,14 +40,16 @@ function lastHeard(months: readonly Month[], impulses: readonly Impulse[]): numb
  * `nothingLeft` the month of leaving had nothing happened (0 = she would have stayed).
  */
 export function causeOf(months: readonly Month[], impulses: readonly Impulse[], nothingLeft: number): Cause {
-  const heard = lastHeard(months, impulses);
   const left = months.find((month) => month.left);
+  const heard = lastHeard(months, impulses);
   if (!left) return { kind: 'stayed', month: 0, heard, reply: null, anyway: false };
-  const { month } = left;
+  const { month, reason = 'ordinary', cause = -1 } = left;
   const recent = months.filter((one) => one.month > month - memory && one.month <= month);
-  const reply = recent.map(replyOf).findLast((one) => one !== null) ?? null;
-  const ended = months.some((one) => one.heard.some((index) => impulses[index]!.leaves));
-  const sooner = nothingLeft === 0 || nothingLeft > month;
-  const kind = ended ? 'ended' : heard !== null && sooner ? 'heard' : reply ? 'failure' : 'ordinary';
-  return { kind, month, heard, reply, anyway: nothingLeft === month };
+  return {
+    kind: kindOf[reason],
+    month,
+    heard: cause >= 0 ? cause : heard,
+    reply: recent.map(replyOf).findLast((one) => one !== null) ?? null,
+    anyway: nothingLeft === month
+  };
 }

@@ -1,12 +1,13 @@
 import type { Month } from '#engine/customers';
 import type { Text } from '#engine/scenario';
 
-/** What kind of answer the last failure before leaving met: nobody was told, told without an answer, a poor answer, a fair one. */
-export type Reply = 'silent' | 'none' | 'poor' | 'fair';
+/** What reply the last failure before leaving met: none, because nobody was told (`silent`), a poor one, or a fair one. */
+export type Reply = 'silent' | 'poor' | 'fair';
 /**
  * Why a customer left or stayed, enough for one sentence.
- * `stayed`: still a customer · `ended`: the play ended her custom · `heard`: would not have left by then, and had heard of the play ·
- * `failure`: a failure in the three months before · `ordinary`: the drift that every base has.
+ * `stayed`: still a customer · `ended`: the play ended her custom · `heard`: what she heard of the play tipped her ·
+ * `failure`: a failure of the service tipped her · `ordinary`: the leaving that every base has. Tipped: without it she would have
+ * stayed that month.
  */
 export interface Cause {
   kind: 'stayed' | 'ended' | 'heard' | 'failure' | 'ordinary';
@@ -37,9 +38,9 @@ export interface CustomerTable {
   orders: Float64Array;
   spend: Float64Array;
   /** Months as a customer. */
-  stayed: Uint8Array;
+  stayed: Uint16Array;
   /** Month of leaving, 0 = still a customer. */
-  left: Uint8Array;
+  left: Uint16Array;
   /** Index into `causeKinds`. */
   cause: Uint8Array;
   /** Index into `causes` of the last thing heard of, -1 = nothing. */

@@ -20,23 +20,17 @@ export interface Sample {
   driven: number;
 }
 
-/** A group in which nobody is left keeps its last mean, so that no figure is missing. */
-function carried(means: Float64Array, customers: Float64Array): Float64Array {
-  let last = 0;
-  return means.map((value, month) => (last = customers[month]! > 0 ? value : last));
-}
-
 function figuresOf(series: Series, lifetimeValue: number): Figures {
   const start = series.customers[0]!;
   let sum = 0;
   return {
     lifetimeValue,
     series: {
-      satisfaction: carried(series.satisfaction, series.customers),
-      trust: carried(series.trust, series.customers),
-      intention: carried(series.intention, series.customers),
+      satisfaction: series.satisfaction,
+      trust: series.trust,
+      intention: series.intention,
       kept: series.customers.map((people) => (start > 0 ? (100 * people) / start : 0)),
-      profit: series.profit.slice(),
+      profit: series.profit,
       profitSoFar: series.profit.map((profit) => (sum += profit))
     }
   };
