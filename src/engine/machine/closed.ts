@@ -1,10 +1,10 @@
-import type { Choice, Condition } from '#engine/scenario';
+import type { Choice, Condition, ReadOut } from '#engine/scenario';
 import { meets } from './arithmetic.ts';
 import type { Closed, Tally } from './types.ts';
 
 type Words = { more: Closed; less: Closed };
 /** Reasons in words: they tell what is lacking, never how much. */
-const reasons: Record<'calm' | 'trust' | 'cost' | 'weeks', Words> = {
+const reasons: Record<ReadOut, Words> = {
   calm: {
     more: { en: 'The customer is too upset for this now.', zh: '顾客现在情绪太激动，还不能这样做。' },
     less: { en: 'The customer is too calm for this to make sense.', zh: '顾客现在很平静，用不着这样做。' }
@@ -16,10 +16,6 @@ const reasons: Record<'calm' | 'trust' | 'cost' | 'weeks', Words> = {
   cost: {
     more: { en: 'Not enough has been spent for this yet.', zh: '目前花的钱还不多，用不着这样做。' },
     less: { en: 'Too much has been spent already.', zh: '已经花了太多钱，不能这样做。' }
-  },
-  weeks: {
-    more: { en: 'It is too early for this.', zh: '现在这样做还太早。' },
-    less: { en: 'It is too late for this.', zh: '现在这样做已经太晚了。' }
   }
 };
 const firstSomethingElse: Closed = { en: 'Something else has to be done first.', zh: '要先做另一件事，才能这样做。' };

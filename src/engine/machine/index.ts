@@ -1,5 +1,8 @@
 export { compile, open, choose } from './play.ts';
 export { view } from './view.ts';
+export { paths } from './paths.ts';
+export { explore } from './explore/explore.ts';
+export type { Budget, Exploration } from './explore/explore.ts';
 export { CLOCK_EVENT } from './config.ts';
 export type { Context, MachineConfig } from './config.ts';
 export type * from './types.ts';

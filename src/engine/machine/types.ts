@@ -94,6 +94,16 @@ export interface Closed {
   zh: string;
 }
 
+/** How big a case is, and the shortest play (`scene.choice` of each decision) to every ending that can be reached. */
+export interface Paths {
+  states: number;
+  transitions: number;
+  situations: number;
+  /** False when the budget ran out: then an ending that is missing may still be reachable. */
+  complete: boolean;
+  endings: readonly { id: string; kind: 'good' | 'mixed' | 'bad'; shortest: readonly string[] }[];
+}
+
 /** An illegal move is a value: `code` is `room/kebab-reason`, the words say what happened and what to do next. */
 export interface Rejection {
   ok: false;
