@@ -7,7 +7,7 @@ export function hashOf(scenario: Scenario): string {
 }
 
 /** JSON with the keys of every object in order of their UTF-16 units (RFC 8785). */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const keys = Object.entries(value)

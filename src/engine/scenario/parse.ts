@@ -1,13 +1,16 @@
 import { build } from './build.ts';
+import type { Case } from './case.ts';
+import { checks } from './check.ts';
+import { encountersOnly } from './checks/shapes.ts';
 import { findingOf, inOrder } from './findings.ts';
 import type { Place, Report } from './findings.ts';
 import { scenarioShape } from './keys.ts';
 import { read } from './read.ts';
-import { child, locateIn } from './tree.ts';
+import { child, locateIn, treeAt } from './tree.ts';
 import type { Tree } from './tree.ts';
 import type { Finding, Lang, Scenario } from './types.ts';
 import { walk } from './walk.ts';
-import type { Path } from './walk.ts';
+import type { Path, Walk } from './walk.ts';
 
 /** What became of a file: a Scenario when no error stands, all findings, and where each part stands. */
 export interface Parsed {
@@ -26,19 +29,36 @@ export interface ParseOptions {
 }
 
 /** Reads a case from the bytes or text of its file and checks everything that can be told without playing it; never throws. */
-export function parse(input: Uint8Array | string, { id, file }: ParseOptions): Parsed {
+export function parse(input: Uint8Array | string, { id, file, media }: ParseOptions): Parsed {
   const findings: Finding[] = [];
   const report: Report = (at, problem) => findings.push(findingOf(file, at, problem));
   const tree = read(input, report);
   const locate = (path: Path): Place => (tree ? locateIn(tree, path) : { line: 1, column: 1 });
-  const scenario = tree && scenarioOf(tree, id, report);
+  const scenario = tree && scenarioOf(tree, id, media, report);
   const told = inOrder(findings);
   return { scenario: told.some(({ severity }) => severity === 'error') ? null : scenario, findings: told, locate };
 }
 
-function scenarioOf(tree: Tree, id: string, report: Report): Scenario {
-  const raw = walk(scenarioShape, tree, [], { languages: languagesOf(tree), report, texts: [] });
-  return build(raw, id);
+function scenarioOf(tree: Tree, id: string, media: ReadonlySet<string> | undefined, report: Report): Scenario | null {
+  const kind = child(tree, 'kind');
+  if (kind?.kind === 'leaf' && ['rounds', 'project'].includes(kind.text)) {
+    report(kind.at, encountersOnly(`kind: ${kind.text}`));
+    return null;
+  }
+  const to: Walk = { languages: languagesOf(tree), report, texts: [] };
+  const raw = walk(scenarioShape, tree, [], to);
+  const scenario = build(raw, id);
+  const of: Case = {
+    raw,
+    scenario,
+    texts: to.texts,
+    media,
+    has: (path) => treeAt(tree, path) !== null,
+    hasMap: (path) => treeAt(tree, path)?.kind === 'map',
+    report: (path, problem) => report(locateIn(tree, path), problem)
+  };
+  for (const check of checks) check(of);
+  return scenario;
 }
 
 /** The languages are needed before the first text is read. */

@@ -44,7 +44,7 @@ function treeOrSlips(text: string, report: Report): Tree | null {
 
 /** Signs that no keyboard types, and the sign that stands for lost characters. */
 function foreignSign(text: string): { at: Place; problem: Problem } | null {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+   
   const index = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\uFFFD]|\p{Surrogate}/u);
   if (index < 0) return null;
   const lines = text.slice(0, index).split('\n');

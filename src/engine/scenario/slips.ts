@@ -64,7 +64,7 @@ function lastOfQuote(lines: readonly Line[], from: number): number | null {
 /** Full-width signs where YAML needs plain ones. */
 function wide(line: Line): Slip[] | null {
   const colon = /^(["']?[\p{L}\p{Nd}_-]+["']?)\s*(：\s*|:\u3000\s*)/u.exec(line.rest);
-  if (line.key === null && colon) return [slip(line, line.start + (colon[1] ?? '').length, fullWidth(colon[0].trimEnd(), `${colon[1]}: `))];
+  if (line.key === null && colon) return [slip(line, line.start + (colon[1] ?? '').length, fullWidth(colon[0], `${colon[1]}: `))];
   return null;
 }
 

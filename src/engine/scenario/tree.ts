@@ -77,3 +77,8 @@ export function child(tree: Tree, step: string | number): Tree | null {
   if (tree.kind !== 'map') return null;
   return tree.pairs.find(({ key }) => key.text.normalize('NFC') === step)?.value ?? null;
 }
+
+/** What is written at a path, or null. */
+export function treeAt(tree: Tree, path: readonly (string | number)[]): Tree | null {
+  return path.reduce<Tree | null>((here, step) => here && child(here, step), tree);
+}

@@ -30,7 +30,7 @@ export interface Walk {
 const forbidden = ['__proto__', 'prototype', 'constructor', 'all', 'team'];
 const nameForm = /^\p{L}[\p{L}\p{M}\p{Nd}_-]{0,59}$/u;
 /** Keys of cases with rounds, which this version does not play. */
-const later = ['levers', 'purse', 'rounds', 'hub', 'set', 'months', 'once', 'people'];
+const later = ['levers', 'purse', 'rounds', 'hub', 'set', 'once'];
 
 /** Reads a tree by its shape; what is wrong or missing is reported and becomes a blank (NaN, '', [], {}), so that the other checks go on. */
 export function walk<T>(shape: Shape<T>, tree: Tree, path: Path, to: Walk): T {
@@ -74,8 +74,10 @@ function readLeaf(rule: Exclude<Rule, { kind: 'text' | 'map' | 'names' | 'list' 
 function readMap(keys: Keys, tree: Branch, path: Path, to: Walk): Record<string, unknown> {
   const known = Object.keys(keys);
   const out: Record<string, unknown> = {};
+  const ofRounds = tree.pairs.some(({ key }) => key.text === 'rounds' || key.text === 'hub');
   for (const { key, value, name } of entries(tree, to)) {
     const shape = Object.hasOwn(keys, name) ? keys[name] : undefined;
+    if (!shape && ofRounds && !later.includes(name)) continue;
     if (!shape) strayKey(name, key, value, known, tree, to);
     else if (isEmpty(value)) to.report(key.at, valueMissing(name));
     else out[name] = read(shape.rule, value, [...path, name], to);

@@ -1,0 +1,31 @@
+import type { Check } from './case.ts';
+import { choices, consequences, late } from './checks/choices.ts';
+import { conditions } from './checks/conditions.ts';
+import { links } from './checks/links.ts';
+import { changes, numbers } from './checks/numbers.ts';
+import { pictures } from './checks/pictures.ts';
+import { concepts, roles, segments } from './checks/references.ts';
+import { reading, scenes } from './checks/scenes.ts';
+import { endings, lengths } from './checks/teaching.ts';
+import { spoilers, texts } from './checks/texts.ts';
+
+/** Everything that can be told of a case without playing it. */
+export const checks: readonly Check[] = [
+  numbers,
+  changes,
+  scenes,
+  reading,
+  links,
+  choices,
+  consequences,
+  late,
+  conditions,
+  roles,
+  segments,
+  concepts,
+  texts,
+  spoilers,
+  pictures,
+  endings,
+  lengths
+];

@@ -1,0 +1,66 @@
+import { choicesIn, linesIn } from '../case.ts';
+import type { Case, Check } from '../case.ts';
+import { readCondition } from '../condition.ts';
+import type { Problem } from '../findings.ts';
+import type { Condition } from '../types.ts';
+import type { Path } from '../walk.ts';
+import { judgeChosen } from './links.ts';
+import { fullWidth } from './values.ts';
+
+/** E19: not a condition. */
+const unreadable = (text: string): Problem => {
+  const later = /^(round|satisfaction|loyalty|churn|profit|money|weeks)\b/.exec(text)?.[1];
+  return {
+    code: 'E19',
+    en: later
+      ? `"${later}" is not known in a talk; conditions here read calm, trust, cost or "chose"`
+      : `the condition "${text}" cannot be read. Write for example trust >= 60, calm < 30, cost <= 1000 or chose desk.listen; several in a list must all hold`,
+    zh: later
+      ? `面谈中读不到“${later}”，条件里只能用 calm、trust、cost 和 chose`
+      : `读不懂条件“${text}”。可以写 trust >= 60、calm < 30、cost <= 1000 或 chose desk.listen；几个条件写成列表，要同时成立`
+  };
+};
+
+/** E20: nothing can make it true, or nothing can make it false. */
+const fixed = (text: string, truth: boolean): Problem => ({
+  code: 'E20',
+  en: `"${text}" is ${truth ? 'always' : 'never'} true, because calm and trust lie between 0 and 100. Change the number, or delete the ${truth ? 'condition' : 'line'}`,
+  zh: `calm 和 trust 在 0 到 100 之间，“${text}”${truth ? '总是成立' : '不可能成立'}。请改数字，或者删去这个${truth ? '条件' : '分支'}`
+});
+
+/** Conditions can be read, name what exists, and are neither always nor never true. */
+export const conditions: Check = (of) => {
+  for (const { choice, path } of choicesIn(of.raw)) judge(of, choice.needs ?? [], [...path, 'needs']);
+  for (const { line, path } of linesIn(of.raw)) judge(of, line.when ?? [], [...path, 'when']);
+};
+
+function judge(of: Case, texts: readonly string[], path: Path): void {
+  const read = texts.map((text) => ({ text, condition: readCondition(text) }));
+  read.forEach(({ text, condition }, i) => {
+    const at = [...path, i];
+    const narrow = text.normalize('NFKC');
+    if (text === '') return;
+    if (!condition) of.report(at, narrow !== text && readCondition(narrow) ? fullWidth(text, narrow) : unreadable(text));
+    else if (condition.kind === 'chose') judgeChosen(of, condition.scene, condition.choice, at);
+    else if (truthOf([condition]) !== null) of.report(at, fixed(text, truthOf([condition]) === true));
+  });
+  const values = read.filter(({ condition }) => condition !== null);
+  const open = values.every(({ condition }) => condition && truthOf([condition]) === null);
+  if (open && truthOf(values.flatMap(({ condition }) => condition ?? [])) === false)
+    of.report([...path, texts.length - 1], fixed(texts.join(', '), false));
+}
+
+/** Whether conditions on calm or trust hold together for every value from 0 to 100, for none (false), or for some (null). */
+function truthOf(list: readonly Condition[]): boolean | null {
+  const truths = (['calm', 'trust'] as const).flatMap((read) => {
+    const own = list.flatMap((one) => (one.kind === 'value' && one.read === read ? [one] : []));
+    if (own.length === 0) return [];
+    const held = Array.from({ length: 101 }, (_, value) => own.every(({ is, value: than }) => holds(value, is, than)));
+    return held.every(Boolean) ? [true] : held.some(Boolean) ? [] : [false];
+  });
+  return truths.includes(false) ? false : truths.length > 0 && list.length === 1 ? true : null;
+}
+
+function holds(value: number, is: '>=' | '>' | '<=' | '<', than: number): boolean {
+  return is === '>=' ? value >= than : is === '>' ? value > than : is === '<=' ? value <= than : value < than;
+}
