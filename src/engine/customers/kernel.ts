@@ -29,7 +29,7 @@ export function advance(world: World): void {
 function advanceRows(world: World, from: number, to: number, at: number): void {
   const { traits, state, parameters: w, sums, plain, stirred, replicate, seed, month, exposure } = world;
   const { level, image, switching, bond, rate, none, satisfactionBurden, trustBurden } = traits;
-  const { satisfaction, trust, memory, recent, blowMonths, offset, newsSatisfaction, newsTrust, left } = state;
+  const { satisfaction, trust, memory, recent, blowMonths, offset, newsSatisfaction, newsTrust, left, last } = state;
   const pace = paceOf(w, month);
   const { rise, fall, noise, lift } = pace;
   const trustSpeed = monthly(0.5 * w.kappaT);
@@ -52,6 +52,8 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
     const j = row - world.from;
     if (left[j] !== 0) continue;
     draw(row, step, replicate, seed, u);
+    const ordering = u[0]!;
+    const leaving = u[3]!;
     const before = satisfaction[j]!;
     const gap = level[row]! + noise * normal(u[1]!) - before;
     const pull = gap < 0 ? fall : rise;
@@ -62,9 +64,8 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
       newsTrust[j]! += trustSpeed * (0.3 * newsSatisfaction[j]! - newsTrust[j]!);
       offset[j]! -= LOYALTY_LOST * offset[j]!;
     }
-    const planned = contract ? bill : u[0]! <= none[row]! ? 0 : poisson(rate[row]!, none[row]!, u[0]!);
+    const planned = contract ? bill : ordering <= none[row]! ? 0 : poisson(rate[row]!, none[row]!, ordering);
     const chances = contract ? 1 : planned;
-    const leaving = u[3]!;
     const calm = w.phi * s + w.phiT * t;
     if (chances > 0 && !plain && u[2]! < failureChance(failing, chances)) {
       satisfaction[j] = s;
@@ -94,7 +95,8 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
       const cents = spend(world, row, made);
       state.orders[j]! += made;
       state.cents[j]! += cents;
-      state.last[j] = (month - 1 + lastOf(world, row, made, planned)) * WEEKS_A_MONTH;
+      const rest = contract ? ordering : restOf(rate[row]!, none[row]!, ordering, planned);
+      last[j] = (month - 1 + lastOf(world, row, made, planned, rest)) * WEEKS_A_MONTH;
       orders += made;
       revenue += cents;
     }
@@ -151,13 +153,27 @@ function spend({ month, replicate, seed, traits, parameters }: World, row: numbe
   return cents;
 }
 
-/** Where in the month (0..1) the last order made fell: the `made`-th of `planned` uniform moments, found from the top. */
-function lastOf({ month, replicate, seed }: World, row: number, made: number, planned: number): number {
-  let moved = 1;
-  for (let k = planned; k >= made; k--) {
-    const nth = planned - k;
+/**
+ * Where in the month (0..1) the last order made fell: the `made`-th of `planned` uniform moments, found from the top.
+ * `rest` is what the number of orders left over of its draw, a uniform number of its own; more draws only for who leaves early.
+ */
+function lastOf({ month, replicate, seed }: World, row: number, made: number, planned: number, rest: number): number {
+  let moved = planned === 1 ? rest : power(rest, 1 / planned);
+  for (let k = planned - 1; k >= made; k--) {
+    const nth = planned - 1 - k;
     if (nth % 4 === 0) draw(row, stepOf(month, WHEN + nth / 4), replicate, seed, moment);
     moved *= power(moment[nth % 4]!, 1 / k);
   }
   return moved;
+}
+
+/** What the number of orders `n` leaves over of the draw `u` that chose it: again uniform in (0, 1). */
+function restOf(mean: number, none: number, u: number, n: number): number {
+  let below = 0;
+  let chance = none;
+  for (let k = 1; k <= n; k++) {
+    below += chance;
+    chance *= mean / k;
+  }
+  return Math.min(1, Math.max(0, (u - below) / chance));
 }

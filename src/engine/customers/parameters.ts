@@ -131,10 +131,10 @@ export const base: Readonly<Parameters> = {
 const sets: Readonly<Record<string, Partial<Parameters>>> = {
   airline: {
     r: 3, // ASSUMED: few who do not fly in a year (6 %)
-    alpha: 34.7, // ASSUMED: 4.5 flights a year, weeks
+    alpha: 34.7, // P: 4.5 trips a year and traveller (A4A and Ipsos, Air Travelers in America 2017); all with this airline ASSUMED
     a: 1.2, // ASSUMED with b: 15 to 20 % leave in a year
-    b: 36,
-    gamma: 131, // ASSUMED: a mean fare of 300
+    b: 28.5,
+    gamma: 151.2, // P: a mean fare of 345 dollars (US Bureau of Transportation Statistics, 2016)
     margin: 0.25, // ASSUMED: contribution of a seat
     service: 0.05 // ASSUMED
   },
@@ -142,7 +142,7 @@ const sets: Readonly<Record<string, Partial<Parameters>>> = {
     r: 2.5, // ASSUMED: few who do not come in a year (2 %)
     alpha: 13, // ASSUMED: 10 visits a year, weeks
     a: 1, // ASSUMED with b: about 30 % leave in a year
-    b: 30,
+    b: 26.5,
     gamma: 52.6, // ASSUMED: a mean bill of 120
     margin: 0.6, // ASSUMED: the bill less food and drink
     service: 0.1 // ASSUMED

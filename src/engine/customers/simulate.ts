@@ -114,20 +114,17 @@ function write(series: Series, month: number, sums: Float64Array, margin: number
 /** One entry a customer as the world stands now. */
 function columnsOf(world: World): Columns {
   const { state, traits, from, to } = world;
+  const { orders, complaints, last, left, reason, cause } = state;
+  const column = () => new Float64Array(to - from);
+  const [satisfaction, trust, intention, spend, value] = [column(), column(), column(), column(), column()];
   const valueOf = lifetimeValue(world);
-  const each = (f: (j: number) => number) => Float64Array.from({ length: to - from }, (_, j) => f(j));
-  return {
-    segment: traits.segment.slice(from, to),
-    satisfaction: each((j) => shown.satisfaction(state.satisfaction[j]!)),
-    trust: each((j) => shown.trust(state.trust[j]!)),
-    intention: each((j) => shown.intention(intentionAt(world, j))),
-    orders: state.orders,
-    spend: each((j) => state.cents[j]! / 100),
-    complaints: state.complaints,
-    last: state.last,
-    left: state.left,
-    reason: state.reason,
-    cause: state.cause,
-    value: each(valueOf)
-  };
+  for (let j = 0; j < to - from; j++) {
+    satisfaction[j] = shown.satisfaction(state.satisfaction[j]!);
+    trust[j] = shown.trust(state.trust[j]!);
+    intention[j] = shown.intention(intentionAt(world, j));
+    spend[j] = state.cents[j]! / 100;
+    value[j] = valueOf(j);
+  }
+  const segment = traits.segment.slice(from, to);
+  return { segment, satisfaction, trust, intention, orders, spend, complaints, last, left, reason, cause, value };
 }
