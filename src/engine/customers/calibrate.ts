@@ -1,4 +1,5 @@
 import { exp } from '#engine/chance';
+import { insist, refusalOfBase } from './check.ts';
 import { advance } from './kernel.ts';
 import { blocks, born, setLevels, type Population } from './population.ts';
 import type { BaseSpec } from './types.ts';
@@ -9,8 +10,9 @@ const MONTHS = 12;
 /** Replicates of the calibration, counted down from 2^32 - 1: no run uses them. */
 const REPLICATES = 8;
 
-/** Grows the people of a spec, the same to the last bit each time; throws a RangeError on a spec that `refusal` names. */
+/** Grows the people of a spec, the same to the last bit each time; throws a RangeError on a spec that `refusalOfBase` names. */
 export function populate(spec: BaseSpec): Population {
+  insist(refusalOfBase(spec));
   const population = born(spec);
   setLevels(population);
   if (spec.segments.some((segment) => segment.loyalty !== undefined)) setLoyalty(population);

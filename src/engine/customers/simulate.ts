@@ -1,3 +1,4 @@
+import { insist, refusalOfRun } from './check.ts';
 import { advance } from './kernel.ts';
 import type { Population } from './population.ts';
 import { shown } from './scales.ts';
@@ -21,6 +22,7 @@ import type { World } from './world.ts';
 
 /** Simulates one replicate of one branch: the same population, options and seed give the same run to the last bit. */
 export function simulate(population: Population, options: RunOptions): Run {
+  insist(refusalOfRun(population.spec, options));
   const world = open(population, options);
   const book = new Book(population, options);
   book.enter(0, sumsNow(world));

@@ -1,3 +1,4 @@
+import { insist, refusalOfRun } from './check.ts';
 import { hears } from './impulses.ts';
 import { advance } from './kernel.ts';
 import type { Population } from './population.ts';
@@ -7,6 +8,7 @@ import { intentionAt, open, type World } from './world.ts';
 
 /** Follows the customer in one row of the base through a run, month by month until she leaves, with the same bits as in the run. */
 export function trace(population: Population, customer: number, options: RunOptions): Month[] {
+  insist(refusalOfRun(population.spec, options));
   const world = open(population, options, customer, customer + 1);
   const months: Month[] = [];
   while (world.month < options.months && world.state.left[0] === 0) {
