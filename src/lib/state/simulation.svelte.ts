@@ -10,7 +10,7 @@ const patience = 300;
 /** The outcome of one play, computed in a worker; one object a page (or layout), closed when it is left. */
 export class Simulation {
   #desk = new Desk();
-  #known = new Map<string, Outcome>();
+  #known = new Map<string, Outcome>(); // eslint-disable-line svelte/prefer-svelte-reactivity -- a cache that nothing shows
   #key: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #status = $state<Status>('idle');
@@ -57,7 +57,7 @@ export class Simulation {
     this.#start();
     const answer = await this.#desk.ask({ task: 'outcome' }, ({ done, total }) => (this.#progress = done / total));
     // a cancelled run, or one of an earlier play, answers into the void
-    if (key !== this.#key || this.#status !== 'running' || answer.kind === 'cancelled') return;
+    if (key !== this.#key || this.status !== 'running' || answer.kind === 'cancelled') return;
     if (answer.kind !== 'outcome') return this.#settle('failed', answer.kind === 'failed' ? answer.code : 'simulation/crossed-answers');
     this.#known.set(key!, answer.value);
     this.#outcome = answer.value;
