@@ -2,7 +2,7 @@ export const customers = {
   title: 'The customers',
   intro: (people: string, months: string) =>
     `${people} simulated people, ${months} months after your decisions, as one run of luck had it.`,
-  yet: 'Play the case to an ending first; then you can meet every customer and see what became of each.',
+  gathering: 'The customers are coming in…',
   back: 'Back to the outcome',
   segments: {
     title: 'Segments',
@@ -66,14 +66,17 @@ export const customers = {
     endedBare: 'left at once, on the day of the talk',
     ordinary: 'no special reason, as some leave every month',
     anyway: 'would have left anyway',
-    failure: 'something went wrong',
+    failure: {
+      silent: 'something went wrong, and they told nobody',
+      poor: 'something went wrong, and the complaint was poorly answered',
+      fair: 'something went wrong, though the complaint was fairly answered'
+    },
+    reply: {
+      silent: 'then something went wrong',
+      poor: 'a complaint poorly answered',
+      fair: 'a complaint fairly answered'
+    },
     joiner: ', '
-  },
-  reply: {
-    silent: 'told nobody of a failure',
-    none: 'no reply to a complaint',
-    poor: 'complaint poorly answered',
-    fair: 'complaint fairly answered'
   },
   one: {
     previous: 'Previous customer',
@@ -85,34 +88,33 @@ export const customers = {
       title: 'There is no such customer',
       text: (all: string) => `This base has customers 1 to ${all}. Go back to the table and choose one.`
     },
-    numberAndSegment: (n: string, segment: string) => `Customer ${n} · ${segment}`,
-    mood: (satisfaction: string, trust: string) => `Satisfaction ${satisfaction}, trust ${trust}`,
-    moodAt: { now: 'At the end', left: 'When leaving' },
-    had: 'Had nothing happened:',
+    title: (n: string) => `Customer ${n}`,
+    mood: (satisfaction: string, trust: string) => `satisfaction ${satisfaction}, trust ${trust}`,
+    now: 'At the end',
+    whenLeft: 'When leaving',
+    had: (cause: string) => `Had nothing happened: ${cause}.`,
     chart: 'Satisfaction, month by month',
-    chartNote: 'This one person; the pale line is the same person had nothing happened.',
+    chartNote: 'This one person beside the same person had nothing happened.',
     played: 'as it was',
     nothing: 'nothing happened',
+    looking: 'Looking this customer up…',
     story: 'Month by month',
-    before: 'Before the talk',
     month: (n: string) => `Month ${n}`,
-    quiet: (from: string, to: string) => `Months ${from} to ${to}`,
-    quietOne: (n: string) => `Month ${n}`,
-    nothingHappened: 'ordered nothing; nothing happened',
+    quiet: 'ordered nothing',
     ordered: (n: string, money: string) => (n === '1' ? `1 order, ${money}` : `${n} orders, ${money}`),
     failed: 'something went wrong',
     complained: 'complained',
-    handled: (percent: string) => `handling judged ${percent} good`,
-    heard: (what: string) => `heard of it: ${what}`,
-    left: 'left',
-    satisfaction: (n: string) => `satisfaction ${n}`,
+    handled: (percent: string) => `complained; judged the handling ${percent} good`,
+    heard: (what: string) => what,
+    ended: 'left',
+    otherwise: (n: string) => `otherwise ${n}`,
+    gone: 'otherwise gone',
     totals: {
       orders: 'Orders',
       spend: 'Spent',
       failures: 'Failures',
       complaints: 'Complaints',
       stayed: 'Months as a customer'
-    },
-    playedVsNothing: (played: string, nothing: string) => `${played} (nothing happened: ${nothing})`
+    }
   }
 };

@@ -3,7 +3,7 @@ import type { customers as en } from '../en/customers.ts';
 export const customers: typeof en = {
   title: '顾客名录',
   intro: (people, months) => `${people}位模拟顾客，在你作出决策${months}个月以后的样子（只是其中一种运气）。`,
-  yet: '请先走到一个结局，然后就能认识每一位顾客，看看他们后来怎样了。',
+  gathering: '顾客正在到齐……',
   back: '回到结果',
   segments: {
     title: '细分市场',
@@ -66,14 +66,17 @@ export const customers: typeof en = {
     endedBare: '谈话当天就离开了',
     ordinary: '没有特别的原因，自然流失',
     anyway: '本来也会流失',
-    failure: '服务出了差错',
+    failure: {
+      silent: '服务出了差错，没有说出来就走了',
+      poor: '服务出了差错，投诉处理得不好',
+      fair: '服务出了差错，虽然投诉处理得妥当'
+    },
+    reply: {
+      silent: '后来服务又出差错',
+      poor: '投诉处理得不好',
+      fair: '投诉处理得妥当'
+    },
     joiner: '，'
-  },
-  reply: {
-    silent: '遇到差错没有说出来',
-    none: '投诉没有得到答复',
-    poor: '投诉处理得不好',
-    fair: '投诉处理得妥当'
   },
   one: {
     previous: '上一位',
@@ -82,34 +85,33 @@ export const customers: typeof en = {
     place: (n, all) => `名录中第${n}位，共${all}位`,
     notIn: '不在当前筛选的名录里',
     noSuch: { title: '没有这位顾客', text: (all) => `顾客编号从1到${all}。请回到名录里选一位。` },
-    numberAndSegment: (n, segment) => `${n}号顾客 · ${segment}`,
+    title: (n) => `${n}号顾客`,
     mood: (satisfaction, trust) => `满意度${satisfaction}，信任${trust}`,
-    moodAt: { now: '最后', left: '离开时' },
-    had: '如果什么也没发生：',
+    now: '最后',
+    whenLeft: '离开时',
+    had: (cause) => `如果什么也没发生：${cause}。`,
     chart: '逐月满意度',
-    chartNote: '只是这一个人；浅色的线是同一个人在“什么也没发生”时的样子。',
+    chartNote: '这一个人，以及同一个人在“什么也没发生”时的样子。',
     played: '实际',
     nothing: '什么也没发生',
+    looking: '正在查这位顾客的经历……',
     story: '逐月经历',
-    before: '对话以前',
     month: (n) => `第${n}个月`,
-    quiet: (from, to) => `第${from}至${to}个月`,
-    quietOne: (n) => `第${n}个月`,
-    nothingHappened: '没有下单，没有特别的事',
+    quiet: '没有下单',
     ordered: (n, money) => `${n}笔订单，${money}`,
     failed: '服务出了差错',
     complained: '提出投诉',
-    handled: (percent) => `对处理的满意程度：${percent}`,
-    heard: (what) => `知道了这件事：${what}`,
-    left: '离开',
-    satisfaction: (n) => `满意度${n}`,
+    handled: (percent) => `提出投诉，对处理的满意程度为${percent}`,
+    heard: (what) => what,
+    ended: '离开',
+    otherwise: (n) => `否则${n}`,
+    gone: '否则已离开',
     totals: {
       orders: '订单',
       spend: '消费',
       failures: '差错',
       complaints: '投诉',
       stayed: '作为顾客的月数'
-    },
-    playedVsNothing: (played, nothing) => `${played}（什么也没发生时：${nothing}）`
+    }
   }
 };
