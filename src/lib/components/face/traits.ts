@@ -34,10 +34,13 @@ const hairs: Record<Look, readonly Hair[]> = {
 
 const isLook = (x: string): x is Look => looks.includes(x as Look);
 
+/** The variation of a look that names none. */
+const plain = 8;
+
 /** Reads a case's `face`: a look, or a look with the number of its variation (`older-woman-3`); anything else is a woman. */
 export function readFace(face: string | undefined): { look: Look; seed: number } {
   const [, name = '', number] = /^(.*?)(?:-(\d+))?$/.exec(face ?? '') ?? [];
-  return { look: isLook(name) ? name : 'woman', seed: Number(number ?? 0) };
+  return { look: isLook(name) ? name : 'woman', seed: Number(number ?? plain) };
 }
 
 /** Spreads a seed over the traits: the same look and seed give the same face. */

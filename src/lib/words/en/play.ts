@@ -53,6 +53,7 @@ export const play = {
   turnsLeft: (n: number, s: string) => (n === 1 ? '1 decision left' : `${s} decisions left`),
   cost: (money: string) => `Spent so far: ${money}`,
   costNow: (money: string) => `This cost ${money}`,
+  changes: 'What it changed',
   timeUp: 'The last decision was used up.',
   undo: 'Take back',
   undoLast: 'Take back the last decision',

@@ -55,6 +55,7 @@ export const play: typeof en = {
   turnsLeft: (_, s) => `还可作 ${s} 次决定`,
   cost: (money) => `已花费 ${money}`,
   costNow: (money) => `这一步花费 ${money}`,
+  changes: '带来的变化',
   timeUp: '决定的次数用完了。',
   undo: '收回一步',
   undoLast: '收回上一个决定',

@@ -1,0 +1,34 @@
+export const home = {
+  title: 'Relate · Customer relationships, lived through',
+  headline: 'What you say next decides whether a customer stays.',
+  lead: 'Relate is a sandbox of real cases in customer relationship management. You face a simulated customer, decide step by step, and see what it did to the satisfaction, loyalty and profit of thousands more.',
+  start: 'Face your first customer',
+  goOn: 'Go on with your play',
+  all: 'All cases',
+  tryTitle: 'Try it. What would you do?',
+  tries: { listen: 'Listen', offer: 'Offer a choice', argue: 'Argue' },
+  none: 'There is no case on this server yet. A case is one readable file; put its folder into “scenarios” and reload.',
+  facts: (scenes: string, endings: string, minutes: string) => `${scenes} scenes · ${endings} endings · about ${minutes} min`,
+  peopleTitle: 'Who it is for',
+  people: [
+    {
+      name: 'Learners',
+      text: 'Practise alone, at your own pace. Every step can be taken back; your play stays on this device. No account.'
+    },
+    {
+      name: 'Teams',
+      text: 'Sit round one screen. Each role knows something the others do not, so talk first and choose then. Afterwards compare the roads you did not take.'
+    },
+    {
+      name: 'Teachers',
+      text: 'Put a case on the projector and let the class argue over every choice. The debrief shows why it went as it did and what the evidence says.'
+    }
+  ],
+  how: 'How a case runs',
+  steps: [
+    { name: 'Meet', text: 'A person with a grievance, a face and a mood.' },
+    { name: 'Decide', text: 'Listen, offer, explain, refuse. Calm and trust move at once.' },
+    { name: 'See', text: 'Months later: who stayed, who left, and what it earned.' },
+    { name: 'Compare', text: 'The same customers, another road.' }
+  ]
+};
