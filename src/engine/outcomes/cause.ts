@@ -1,17 +1,9 @@
-import type { Impulse, Month, Reason } from '#engine/customers';
+import type { Impulse, Month } from '#engine/customers';
 import type { Cause, Reply } from './people-types.ts';
 
 /** The kinds of cause and of reply, in the order of the table's columns. */
 export const causeKinds: readonly Cause['kind'][] = ['stayed', 'ended', 'heard', 'failure', 'ordinary'];
 export const replies: readonly Reply[] = ['silent', 'poor', 'fair'];
-const kindOf: Record<Reason, Cause['kind']> = {
-  none: 'stayed',
-  ordinary: 'ordinary',
-  silent: 'failure',
-  answered: 'failure',
-  heard: 'heard',
-  ended: 'ended'
-};
 /** A failure raises the hazard in its month and the two after it (card 7). */
 const memory = 3;
 /** Below this satisfaction with handling (0..1) an answer to a complaint was a poor one. */
@@ -43,13 +35,12 @@ export function causeOf(months: readonly Month[], impulses: readonly Impulse[], 
   const left = months.find((month) => month.left);
   const heard = lastHeard(months, impulses);
   if (!left) return { kind: 'stayed', month: 0, heard, reply: null, anyway: false };
-  const { month, reason = 'ordinary', cause = -1 } = left;
+  const { month, reason } = left;
   const recent = months.filter((one) => one.month > month - memory && one.month <= month);
-  return {
-    kind: kindOf[reason],
-    month,
-    heard: cause >= 0 ? cause : heard,
-    reply: recent.map(replyOf).findLast((one) => one !== null) ?? null,
-    anyway: nothingLeft === month
-  };
+  const reply = recent.map(replyOf).findLast((one) => one !== null) ?? null;
+  // the same customer with the same luck on the other road is the exact test of what the news did
+  const sooner = nothingLeft === 0 || nothingLeft > month;
+  const failed = reason === 'silent' || reason === 'answered';
+  const kind = reason === 'ended' ? 'ended' : heard !== null && sooner ? 'heard' : failed ? 'failure' : 'ordinary';
+  return { kind, month, heard, reply, anyway: nothingLeft === month };
 }

@@ -5,9 +5,9 @@ import type { Text } from '#engine/scenario';
 export type Reply = 'silent' | 'poor' | 'fair';
 /**
  * Why a customer left or stayed, enough for one sentence.
- * `stayed`: still a customer · `ended`: the play ended her custom · `heard`: what she heard of the play tipped her ·
- * `failure`: a failure of the service tipped her · `ordinary`: the leaving that every base has. Tipped: without it she would have
- * stayed that month.
+ * `stayed`: still a customer · `ended`: the play ended her custom · `heard`: she had heard of the play, and would have stayed longer
+ * had nothing happened · `failure`: without a failure of the service she would have stayed that month · `ordinary`: the leaving that
+ * every base has.
  */
 export interface Cause {
   kind: 'stayed' | 'ended' | 'heard' | 'failure' | 'ordinary';

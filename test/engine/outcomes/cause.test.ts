@@ -30,9 +30,15 @@ test.each([
   ],
   [
     'tipped by what she heard, and nobody answered her failure',
-    [month(1, { heard: [0] }), month(2, { failed: true }), month(3, { left: true, reason: 'heard', cause: 0 })],
+    [month(1, { heard: [0] }), month(2, { failed: true }), month(3, { left: true, reason: 'silent' })],
     0,
     { kind: 'heard', month: 3, heard: 0, reply: 'silent', anyway: false }
+  ],
+  [
+    'had heard, and would have left two months later',
+    [month(1, { heard: [0] }), month(2, { left: true, reason: 'ordinary' })],
+    4,
+    { kind: 'heard', month: 2, heard: 0, reply: null, anyway: false }
   ],
   [
     'had heard, but left as people do, in the month in which she would have left anyway',
