@@ -1,5 +1,6 @@
 import { explore } from './explore/explore.ts';
-import type { Budget, Exploration } from './explore/explore.ts';
+import type { Budget } from './explore/explore.ts';
+import type { Exploration } from './explore/graph.ts';
 import type { CompiledCase, Paths } from './types.ts';
 
 /** Finds the shortest play to every ending that a play can reach within `class.turns`; `situations` tells how many were explored, `complete` whether that was all. */

@@ -1,1 +1,2 @@
-export {};
+export { examine } from './examine.ts';
+export type { Examined, ExamineOptions } from './examine.ts';

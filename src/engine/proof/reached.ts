@@ -1,0 +1,48 @@
+import type { Exploration } from '#engine/machine';
+import type { Choice, Decision, Finding, Scenario } from '#engine/scenario';
+import type { Tell } from './place.ts';
+
+/** E52: scenes that no play enters. E51: `go` lines that no play takes, in the scenes that are entered. */
+export function checkReached(scenario: Scenario, found: Exploration, tell: Tell): Finding[] {
+  const { turns, timeUp } = scenario.class;
+  // The play clock can end any play, so that its ending is always entered.
+  const entered = new Set([timeUp]);
+  for (let situation = 0; situation < found.situations; situation++) {
+    const scene = found.scenes[found.sceneOf(situation)];
+    const last = scene?.choices.length ? turns - 1 : turns;
+    if (scene && found.turnOf(situation) <= last) entered.add(scene.id);
+  }
+  return scenario.scenes.flatMap((scene, index) => {
+    if (!entered.has(scene.id)) return [neverEntered(scene.id, tell)];
+    if (scene.kind === 'ending') return [];
+    const choices = found.scenes[index]?.choices ?? [];
+    return scene.choices.flatMap((choice, at) =>
+      checkChoice(scene, choice, choices[at]?.lines.map((line) => found.taken[line.index] === 1) ?? [], tell)
+    );
+  });
+}
+
+const neverEntered = (id: string, tell: Tell): Finding =>
+  tell('E52', 'error', ['scenes', id], {
+    en: `no play enters scene "${id}": the conditions on the way are never met. Ease a condition, or take the scene out`,
+    zh: `没有一种走法能进入场景“${id}”：通向它的条件从来没有满足过。请放宽条件，或删去这个场景`
+  });
+
+function checkChoice({ id }: Decision, choice: Choice, taken: readonly boolean[], tell: Tell): Finding[] {
+  const path = ['scenes', id, 'choices', choice.id];
+  if (!taken.includes(true)) {
+    return [
+      tell('E51', 'warning', [...path, 'needs'], {
+        en: `choice "${choice.id}" is never open: no play meets its \`needs\`. Ease the condition, or take the choice out`,
+        zh: `选项“${choice.id}”从来不能选：没有一种走法满足它的 needs。请放宽条件，或删去这个选项`
+      })
+    ];
+  }
+  return choice.go.flatMap(({ to }, line) => (taken[line] ? [] : [neverTaken(choice.id, line, to, [...path, 'go', line], tell)]));
+}
+
+const neverTaken = (choice: string, line: number, to: string, path: readonly (string | number)[], tell: Tell): Finding =>
+  tell('E51', 'warning', path, {
+    en: `no play takes line ${line + 1} of choice "${choice}" (to "${to}"). Change its condition or the ones before it, or take the line out`,
+    zh: `没有一种走法会走选项“${choice}”的第 ${line + 1} 条去处（到“${to}”）。请改动它或它前面几条的条件，或删去这一条`
+  });
