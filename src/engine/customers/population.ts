@@ -1,5 +1,5 @@
 import { beta, draw, exp, gamma, ln, normal, stepOf } from '#engine/chance';
-import { AMOUNT, LEAVING, RATE, TRAITS } from './channels.ts';
+import { AMOUNT, FIRST_AMOUNT, LEAVING, RATE, TRAITS } from './channels.ts';
 import { expectedFailure, WINDOW } from './failure.ts';
 import { parametersOf, type Parameters } from './parameters.ts';
 import { shown } from './scales.ts';
@@ -181,4 +181,9 @@ function revenueAYear(traits: Traits, p: number, from: number, to: number): numb
   let sum = 0;
   for (let row = from; row < to; row++) sum += 12 * traits.rate[row]! * p * traits.unit[row]!;
   return to > from ? sum / (to - from) : 0;
+}
+
+/** Money of the purchase that made the customer in `row` a customer, before the run (card 1). */
+export function firstSpend({ traits, parameters, seed }: Population, row: number): number {
+  return Math.round(100 * traits.unit[row]! * gamma(parameters.p, row, stepOf(0, FIRST_AMOUNT), 0, seed)) / 100;
 }
