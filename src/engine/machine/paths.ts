@@ -6,7 +6,7 @@ import type { CompiledCase, Paths } from './types.ts';
 /** Finds the shortest play to every ending that a play can reach within `class.turns`; `situations` tells how many were explored, `complete` whether that was all. */
 export function paths(compiled: CompiledCase, budget: Budget = {}): Paths {
   const { scenes, class: rules } = compiled.scenario;
-  const found = explore(compiled.scenario, { ...budget, pastTurns: false });
+  const found = explore(compiled.scenario, 'endings', budget);
   const shortest = shortestPlays(found);
   const timeUp = scenes.findIndex((scene) => scene.id === rules.timeUp);
   const lasting = shortest.has(timeUp) ? null : lastingPlay(found, rules.turns);

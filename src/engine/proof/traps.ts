@@ -26,7 +26,7 @@ function trap(scene: string, play: readonly string[], tell: Tell): Finding {
   });
 }
 
-/** Marks the situations from which some ending can be reached, going backwards from the endings. */
+/** Marks the situations from which some ending can be reached, going backwards from the scenes that are safe in any case. */
 function leadingToAnEnding(found: Exploration): Uint8Array {
   const marked = new Uint8Array(found.situations);
   const sources = found.backwards();
@@ -36,7 +36,7 @@ function leadingToAnEnding(found: Exploration): Uint8Array {
     marked[situation] = 1;
   };
   for (let situation = 0; situation < found.situations; situation++) {
-    if (!found.scenes[found.sceneOf(situation)]?.choices.length) mark(situation);
+    if (found.safe[found.sceneOf(situation)]) mark(situation);
   }
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) sources(next, mark);
   return marked;

@@ -3,8 +3,10 @@ import type { PlanScene } from './plan.ts';
 /** Every situation a play can come to, by number in breadth first order, so that the first play found is a shortest one. */
 export interface Exploration {
   scenes: readonly PlanScene[];
+  /** By scene: an ending can be reached from it, whatever the play has counted so far. */
+  safe: Uint8Array;
   situations: number;
-  /** Nothing was left unexplored; `withinTurns`: nothing that a play of at most `class.turns` decisions can do. */
+  /** What was asked is answered; `withinTurns`: at least as far as plays of at most `class.turns` decisions go. */
   complete: boolean;
   withinTurns: boolean;
   /** Index of the scene, and decisions taken, in a situation. */
