@@ -4,7 +4,8 @@ export function didYouMean(wrong: string, names: readonly string[]): { en: strin
   return near === null ? { en: '', zh: '' } : { en: ` Did you mean "${near}"?`, zh: `是不是“${near}”？` };
 }
 
-function nearest(wrong: string, names: readonly string[]): string | null {
+/** The name most like a mistyped one within 1 to 3 slips of the finger, or null. */
+export function nearest(wrong: string, names: readonly string[]): string | null {
   if (wrong.length === 0 || wrong.length > 60) return null;
   const most = wrong.length < 4 ? 1 : wrong.length < 8 ? 2 : 3;
   let best: { name: string; far: number } | null = null;

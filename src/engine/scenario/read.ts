@@ -44,7 +44,6 @@ function treeOrSlips(text: string, report: Report): Tree | null {
 
 /** Signs that no keyboard types, and the sign that stands for lost characters. */
 function foreignSign(text: string): { at: Place; problem: Problem } | null {
-   
   const index = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\uFFFD]|\p{Surrogate}/u);
   if (index < 0) return null;
   const lines = text.slice(0, index).split('\n');

@@ -1,7 +1,7 @@
-import { linesIn } from '../case.ts';
+import { choicesIn, linesIn } from '../case.ts';
 import type { Case, Check } from '../case.ts';
 import type { Problem } from '../findings.ts';
-import { didYouMean } from '../near.ts';
+import { didYouMean, nearest } from '../near.ts';
 import type { Path } from '../walk.ts';
 
 /** E15: a link to a scene or choice that does not exist. */
@@ -47,9 +47,16 @@ export const links: Check = (of) => {
   if (raw['true-ending']) follow(raw['true-ending'].scene, ['true-ending', 'scene']);
   mustEnd(of, raw.class['time-up'], ['class', 'time-up'], timeUpIsNone);
   if (raw['true-ending']) mustEnd(of, raw['true-ending'].scene, ['true-ending', 'scene'], trueIsNone);
-  const reached = new Set([...linesIn(raw).map(({ line }) => line.to), raw.class['time-up'], ...ids.slice(0, 1)]);
-  for (const id of ids) if (!reached.has(id)) of.report(['scenes', id], orphan(id));
+  judgeOrphans(of, ids);
 };
+
+/** A scene whose only link is mistyped or unreadable is no orphan: that slip was told already. */
+function judgeOrphans(of: Case, ids: readonly string[]): void {
+  const links = [...linesIn(of.raw).map(({ line }) => line.to), of.raw.class['time-up']];
+  const unread = links.includes('') || choicesIn(of.raw).some(({ choice }) => choice.go.length === 0);
+  const reached = new Set(links.map((id) => (ids.includes(id) ? id : nearest(id, ids))));
+  for (const id of unread ? [] : ids.slice(1)) if (!reached.has(id)) of.report(['scenes', id], orphan(id));
+}
 
 function mustEnd(of: Case, id: string, path: Path, problem: (id: string) => Problem): void {
   const scene = of.scenario.scenes.find((one) => one.id === id);

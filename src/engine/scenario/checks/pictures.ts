@@ -30,8 +30,8 @@ const noAlt = (): Problem => ({
 /** Pictures exist, have plain names and are described. */
 export const pictures: Check = (of) => {
   for (const { id, picture } of of.raw.scenes.named) {
-    if (!picture) continue;
     const path = ['scenes', id, 'picture'];
+    if (!picture || !of.hasMap(path)) continue;
     const file = picture.file ?? '';
     if (!of.has([...path, 'file'])) of.report(path, noFile());
     else if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*\.(svg|png|jpe?g|webp)$/iu.test(file)) of.report([...path, 'file'], badFile(file));

@@ -42,14 +42,17 @@ const idleRole = (id: string): Problem => ({
 /** Roles that decide exist, and every role decides something. */
 export const roles: Check = (of) => {
   const ids = of.raw.roles.named.map(({ id }) => id);
-  for (const { id, decides, choices } of decisionsOf(of.scenario)) {
+  const decisions = decisionsOf(of.scenario).filter(({ choices }) => choices.length > 0);
+  const isKnown = (id: string): boolean => id === 'team' || ids.includes(id);
+  for (const { id, decides } of decisions) {
     const path = ['scenes', id, 'decides'];
-    if (choices.length > 0 && !of.has(path)) of.report(path, nobodyDecides(id));
-    else if (decides !== '' && decides !== 'team' && !ids.includes(decides) && of.hasMap(['roles']))
-      of.report(path, unknownRole(decides, ids));
+    if (!of.has(path)) of.report(path, nobodyDecides(id));
+    else if (decides !== '' && !isKnown(decides) && of.hasMap(['roles'])) of.report(path, unknownRole(decides, ids));
   }
-  const deciding = new Set(decisionsOf(of.scenario).map(({ decides }) => decides));
-  for (const { id, plays } of of.raw.roles.named) if (plays === undefined && !deciding.has(id)) of.report(['roles', id], idleRole(id));
+  // a role may only seem idle because its name was mistyped in a scene
+  if (!decisions.every(({ decides }) => isKnown(decides))) return;
+  const idle = of.raw.roles.named.filter(({ id, plays }) => plays === undefined && !decisions.some(({ decides }) => decides === id));
+  for (const { id } of idle) of.report(['roles', id], idleRole(id));
 };
 
 /** Segments that effects and the person name exist. */
@@ -71,5 +74,6 @@ export const concepts: Check = (of) => {
   const shown = choicesIn(of.raw).flatMap(({ choice, path }) => (choice.shows ?? []).map((id, i) => ({ id, path: [...path, 'shows', i] })));
   const asked = (of.raw.debrief ?? []).map(({ concept = '' }, i) => ({ id: concept, path: ['debrief', i, 'concept'] }));
   for (const { id, path } of [...shown, ...asked]) if (id !== '' && !ids.includes(id)) of.report(path, unknownConcept(id, ids));
-  for (const id of ids) if (!shown.some((one) => one.id === id)) of.report(['concepts', id], conceptUnshown(id));
+  const mistyped = shown.some(({ id }) => !ids.includes(id));
+  for (const id of mistyped ? [] : ids) if (!shown.some((one) => one.id === id)) of.report(['concepts', id], conceptUnshown(id));
 };
