@@ -75,11 +75,11 @@ export function power(x: number, y: number): number {
   return x === 0 ? (y === 0 ? 1 : 0) : exp(y * ln(x));
 }
 
-/** Returns sin(pi * x) for x in [0, 0.5] by its Taylor series up to x^17 (error below 1e-14). */
+/** Returns sin(pi * x) for x in [0, 0.5] by its Taylor series up to x^19 (error below 2e-15). */
 export function sinPi(x: number): number {
   const a = 3.141592653589793 * x;
   const t = a * a;
   let sum = 1;
-  for (let k = 8; k >= 1; k--) sum = 1 - (t / (2 * k * (2 * k + 1))) * sum;
+  for (let k = 9; k >= 1; k--) sum = 1 - (t / (2 * k * (2 * k + 1))) * sum;
   return a * sum;
 }

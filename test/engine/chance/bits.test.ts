@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { digest } from '../../helpers/digest.ts';
+import { everyDraw, GOLDEN } from './draws.ts';
+
+test('H1 every draw and function has the golden bits in Node', () => {
+  expect(digest(everyDraw())).toBe(GOLDEN);
+});
