@@ -34,7 +34,7 @@ export function node() {
 export function run(script, args, { quiet = false, env = {} } = {}) {
   const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
   const done = spawnSync(node(), [at(script), ...args], { cwd: root, stdio, env: { ...process.env, ...env }, encoding: 'utf8' });
-  if (quiet && done.status) console.error(done.stdout + done.stderr);
+  if (quiet && done.status !== 0) console.error(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}`);
   return done.status ?? 1;
 }
 
@@ -42,9 +42,10 @@ export function run(script, args, { quiet = false, env = {} } = {}) {
 export const npm = (args, env = {}) => npmCommand(args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
 
 function npmCommand(args, options) {
-  const script = process.env.npm_execpath;
+  const { npm_execpath: script, npm_node_execpath: own = process.execPath } = process.env;
   const shell = process.platform === 'win32';
-  if (script?.endsWith('.js')) return spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8', ...options });
+  // The person's own Node, not the one of node_modules: npm would find Node new enough and take that one away.
+  if (script?.endsWith('.js')) return spawnSync(own, [script, ...args], { cwd: root, encoding: 'utf8', ...options });
   return spawnSync('npm', args, { cwd: root, shell, encoding: 'utf8', ...options });
 }
 
