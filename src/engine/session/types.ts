@@ -37,3 +37,25 @@ export interface FiledDecision {
   settings?: Readonly<Record<string, number>>;
   by?: string;
 }
+
+/** A play as a file: what the command line plays and a case's `playthroughs/` hold. */
+export interface PlayFile {
+  case: string;
+  /** Of the case's version; without it the play is tried on any. */
+  hash?: string;
+  seed: number;
+  decisions: readonly FiledDecision[];
+  expect?: Expected;
+}
+/** What a play must come to: exact for the talk, directions only for the customers (against "nothing had happened"). */
+export interface Expected {
+  /** `scene.choice` of every decision. */
+  path?: readonly string[];
+  ending?: string | null;
+  cost?: number;
+  calm?: number;
+  trust?: number;
+  /** By segment, or `all`: measure -> direction. */
+  base?: Readonly<Record<string, Readonly<Record<string, Direction>>>>;
+}
+export type Direction = 'up' | 'down' | 'same';
