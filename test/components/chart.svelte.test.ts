@@ -33,7 +33,7 @@ function count(picture: HTMLCanvasElement | ImageBitmap, colour: string): number
   return found;
 }
 const canvas = () => page.getByRole('img', { name: 'Satisfaction falls' }).element() as HTMLCanvasElement;
-const [first, second] = ['#1f3f8f', '#a3301f'];
+const [first, second] = ['#1f3f8f', '#555555'];
 
 test('C6 a chart is drawn in the colours of its lines, with a name for screen readers', async () => {
   await page.viewport(900, 700);

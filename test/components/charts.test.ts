@@ -57,6 +57,16 @@ test('C3 lines differ by dash and point, not by colour alone', () => {
   expect(new Set(lines.map(({ pointStyle }) => pointStyle)).size).toBe(3);
 });
 
+test('C3 "nothing had happened" looks the same on every chart', () => {
+  const colourOf = (plot: ReturnType<typeof satisfactionPlot>) =>
+    config(plot).data.datasets.find(({ label }) => label?.startsWith('nothing'))!.borderColor;
+  expect(colourOf(satisfactionPlot(outcome, 'level'))).toBe(colourOf(roadsPlot(outcome, other, 'kept', 'level')));
+});
+
+test('C4 shares end at 100', () => {
+  expect(config(loyaltyPlot(outcome, 'level')).options?.scales?.y?.max).toBe(100);
+});
+
 test('C4 the difference view always shows zero, the level view need not', () => {
   const zero = (view: View) => config(satisfactionPlot(outcome, view)).options?.scales?.y;
   expect(zero('difference')).toMatchObject({ suggestedMin: 0, suggestedMax: 0 });

@@ -18,10 +18,16 @@ export const specOf = ({ industry, customers: { size, segments } }: Scenario, se
   segments: segments.map(({ id, share, satisfaction, loyalty, value }) => ({ id, share, satisfaction, loyalty, value }))
 });
 
-/** Grows the base of a play. */
+const grown = new WeakMap<Scenario, { seed: number; base: Base }>();
+
+/** Grows the base of a play; the last one of each case is kept, since every customer's page asks for it again. */
 export function baseOf(scenario: Scenario, seed: number): Base {
+  const known = grown.get(scenario);
+  if (known?.seed === seed) return known.base;
   const population = populate(specOf(scenario, seed));
   const people = population.segments.map(({ from, to }) => to - from);
   const own = scenario.customers.segments.findIndex(({ id }) => id === scenario.person.segment);
-  return { population, people, person: people[own] ? population.segments[own]!.from : -1 };
+  const base: Base = { population, people, person: people[own] ? population.segments[own]!.from : -1 };
+  grown.set(scenario, { seed, base });
+  return base;
 }

@@ -3,16 +3,14 @@ import { flushSync, untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { LineConfig, Point } from './config.ts';
 
-/** `<canvas {@attach chart(() => config)}>`: loads Chart.js, draws once, then updates in place; fits the paper when printed. */
-export function chart(config: () => LineConfig, onready?: () => void): Attachment<HTMLCanvasElement> {
+/** `<canvas {@attach chart(() => config)}>`: loads Chart.js, draws once, then updates in place; fits the paper when printed. `onfail`: Chart.js could not be loaded. */
+export function chart(config: () => LineConfig, onfail: () => void): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     let drawn: Chart<'line', Point[]> | undefined = $state.raw();
     let gone = false;
-    void import('./registry.ts').then(({ Chart }) => {
-      if (gone) return;
-      drawn = new Chart(canvas, untrack(config));
-      onready?.();
-    });
+    import('./registry.ts').then(({ Chart }) => {
+      if (!gone) drawn = new Chart(canvas, untrack(config));
+    }, onfail);
     $effect(() => {
       const { data, options } = config();
       if (!drawn) return;

@@ -24,16 +24,16 @@ const pale = (colour: string): string => `${colour}29`;
 
 /** Three datasets a line: the lower edge of its band, the band up to the upper edge, the line itself; bands lie below all lines. */
 function datasetsOf(plot: Plot, { palette, words }: ConfigOptions): Dataset[] {
-  const bands = plot.lines.flatMap((line, i): Dataset[] => {
+  const bands = plot.lines.flatMap((line): Dataset[] => {
     const edge = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0, label: '' };
     return [
       { ...edge, data: points(line.band.low), fill: false },
-      { ...edge, data: points(line.band.high), fill: '-1', backgroundColor: pale(palette.series[i]!) }
+      { ...edge, data: points(line.band.high), fill: '-1', backgroundColor: pale(palette.series[line.stroke]) }
     ];
   });
-  const lines = plot.lines.map((line, i): Dataset => {
-    const colour = palette.series[i]!;
-    const { dash, point } = strokes[i]!;
+  const lines = plot.lines.map((line): Dataset => {
+    const colour = palette.series[line.stroke];
+    const { dash, point } = strokes[line.stroke];
     return {
       label: words.line(line),
       data: points(line.band.mean),
@@ -55,6 +55,12 @@ function datasetsOf(plot: Plot, { palette, words }: ConfigOptions): Dataset[] {
 /** Index of the first line among the datasets; those before are edges of bands. */
 export const firstLine = (plot: Plot): number => plot.lines.length * 2;
 
+/** What the value axis must show: zero in the difference view, no more than 100 of 100. */
+function rangeOf({ view, lines }: Plot): { suggestedMin?: number; suggestedMax?: number; max?: number; grace?: string } {
+  if (view === 'difference') return { suggestedMin: 0, suggestedMax: 0 };
+  return lines.some(({ unit }) => unit === 'percent') ? { max: 100 } : { grace: '5%' };
+}
+
 function scales(plot: Plot, { words, palette, font }: ConfigOptions): NonNullable<LineConfig['options']>['scales'] {
   const family = { family: font, size: 13 };
   const zero = (value: number, view: View) => view === 'difference' && value === 0;
@@ -70,15 +76,14 @@ function scales(plot: Plot, { words, palette, font }: ConfigOptions): NonNullabl
     },
     y: {
       type: 'linear',
-      grace: '5%',
+      ...rangeOf(plot),
       ticks: { color: palette.muted, font: family, maxTicksLimit: 6, callback: (value) => words.tick(Number(value), plot.unit, plot.view) },
       // in the difference view the line at zero is "nothing had happened"
       grid: {
         color: ({ tick }) => (zero(tick?.value, plot.view) ? palette.ink : palette.grid),
         lineWidth: ({ tick }) => (zero(tick?.value, plot.view) ? 1.5 : 1)
       },
-      border: { display: false },
-      ...(plot.view === 'difference' ? { suggestedMin: 0, suggestedMax: 0 } : {})
+      border: { display: false }
     }
   };
 }

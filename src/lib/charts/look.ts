@@ -6,6 +6,7 @@ export interface Palette {
   muted: string;
   grid: string;
   paper: string;
+  /** One colour a stroke. */
   series: readonly [string, string, string];
 }
 
@@ -26,7 +27,7 @@ export interface ChartWords {
   between: (low: string, high: string) => string;
 }
 
-/** How a line is drawn besides its colour, by its place in the plot. */
+/** How a line is drawn besides its colour. */
 export const strokes = [
   { dash: [], point: 'circle' },
   { dash: [7, 4], point: 'rectRot' },

@@ -20,7 +20,7 @@ export function readPalette(element: Element): Palette {
     muted: of('mute', '#555555'),
     grid: of('line', '#dddddd'),
     paper: of('card', '#ffffff'),
-    series: [of('accent', '#1f3f8f'), of('seal', '#a3301f'), of('pine', '#1c5a3e')]
+    series: [of('accent', '#1f3f8f'), of('seal', '#a3301f'), of('mute', '#555555')]
   };
 }
 
