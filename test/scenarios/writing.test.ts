@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { moveOf, type Choice, type Lang, type Scenario } from '#engine/scenario';
+import { cases, decisionsOf, endingsOf, languages, lengthOf, scenarioOf } from './shipped.ts';
+
+/** What a choice brings to the person's trust, first use: the kindest choice is the best one to a reader who goes by tone. */
+const kindness = (scenario: Scenario, { move, effects }: Choice): number =>
+  (move ? moveOf(scenario, move).trust : 0) + (effects?.trust ?? 0);
+
+/** Scenes in which one choice is kindest, and whether that is the longest or the shortest text. */
+function lengthsOfTheKindest(scenario: Scenario, lang: Lang) {
+  const scenes = decisionsOf(scenario).flatMap(({ choices }) => {
+    const most = Math.max(...choices.map((choice) => kindness(scenario, choice)));
+    const kindest = choices.filter((choice) => kindness(scenario, choice) === most);
+    if (kindest.length !== 1) return [];
+    const own = lengthOf(kindest[0]!.text, lang);
+    const all = choices.map(({ text }) => lengthOf(text, lang));
+    return [{ longest: own === Math.max(...all), shortest: own === Math.min(...all) }];
+  });
+  const share = (key: 'longest' | 'shortest') => scenes.filter((scene) => scene[key]).length / scenes.length;
+  return { scenes: scenes.length, longest: share('longest'), shortest: share('shortest') };
+}
+
+/** Most that one scene may ask to read on a phone: about half a minute. */
+const load = { zh: 200, en: 130 };
+const longestText = {
+  zh: { show: 80, says: 60, choice: 40, ending: 60 },
+  en: { show: 45, says: 35, choice: 26, ending: 32 }
+};
+
+describe.each(cases.flatMap((id) => languages.map((lang) => ({ id, lang }))))('$id in $lang', ({ id, lang }) => {
+  const scenario = scenarioOf(id);
+
+  it('gives no choice away by its length: the kindest is the longest, and the shortest, in at most half of the scenes', () => {
+    const { scenes, longest, shortest } = lengthsOfTheKindest(scenario, lang);
+    expect(scenes).toBeGreaterThanOrEqual(6);
+    expect(longest).toBeLessThanOrEqual(0.5);
+    expect(shortest).toBeLessThanOrEqual(0.5);
+  });
+
+  it('offers choices of about one length, so that none looks like a joke', () => {
+    for (const { id: scene, choices } of decisionsOf(scenario)) {
+      const lengths = choices.map(({ text }) => lengthOf(text, lang));
+      expect([scene, Math.max(...lengths) <= 3 * Math.min(...lengths)]).toEqual([scene, true]);
+    }
+  });
+
+  it('asks to read no more in a scene than fits a phone and half a minute', () => {
+    const most = longestText[lang];
+    for (const { id: scene, show, says, choices } of decisionsOf(scenario)) {
+      const texts = [show, says, ...choices.map(({ text }) => text)].map((text) => lengthOf(text, lang));
+      const sum = texts.reduce((a, b) => a + b, 0);
+      expect([scene, sum <= load[lang], texts[0]! <= most.show, texts[1]! <= most.says]).toEqual([scene, true, true, true]);
+      for (const choice of choices)
+        expect([scene, choice.id, lengthOf(choice.text, lang) <= most.choice]).toEqual([scene, choice.id, true]);
+    }
+    for (const { id: scene, show } of endingsOf(scenario)) expect([scene, lengthOf(show, lang) <= most.ending]).toEqual([scene, true]);
+  });
+});
+
+describe.each(cases)('%s', (id) => {
+  const texts = JSON.stringify(scenarioOf(id));
+
+  it('uses full-width punctuation between Chinese characters', () => {
+    const slips = texts.match(/[\p{Script=Han}][,;:!?()][\p{Script=Han}]?/gu);
+    expect(slips).toBeNull();
+  });
+});
