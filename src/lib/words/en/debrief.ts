@@ -2,8 +2,7 @@ export const debrief = {
   moves: {
     intro: 'How calm and trust moved at each decision, and where each change came from.',
     step: (n: number) => `Step ${n}`,
-    decided: (role: string) => `${role} decided`,
-    team: 'the whole team decided',
+    stepBy: (n: number, role: string) => `Step ${n} · ${role}`,
     teamName: 'The whole team',
     quote: (text: string) => `“${text}”`,
     says: (name: string) => `${name} says: `,
@@ -19,7 +18,7 @@ export const debrief = {
       line: 'how it was taken',
       ending: 'the ending'
     },
-    move: (name: string) => `the move: ${name}`,
+    move: (name: string) => `the move “${name}”`,
     use: (n: number): string =>
       n === 2 ? 'second time: half as good' : n === 3 ? 'third time: a quarter as good' : 'used too often: no longer helps',
     useBad: (n: number) => `use no. ${n}: does as much harm as before`,
@@ -74,11 +73,11 @@ export const debrief = {
     touched: 'Touched',
     missed: 'Not touched',
     where: 'You touched it here',
-    could: 'You could have touched it here',
+    could: (n: number) => (n === 1 ? 'You could have touched it in 1 place' : `You could have touched it in ${n} places`),
     at: (role: string, choice: string) => `${role}: ${choice}`,
     none: 'This case names no knowledge points.',
     all: 'You touched every knowledge point.',
-    count: (n: number, all: number) => `${n} of ${all} touched`
+    count: (n: number, all: number) => `${n} of ${all} touched.`
   },
   truth: {
     intro: 'This case has a true ending. Make up your own mind first: what would you have done, and why?',

@@ -20,6 +20,8 @@ export const outcome = {
     title: 'Nothing has come of it yet',
     none: 'You have not begun this case. Play it to an ending; then this page shows what your decisions did to the customers.',
     middle: 'Your play is not over. Take it to an ending; then this page shows what your decisions did to the customers.',
+    trouble: 'Your saved play needs a decision first: the case has changed since, or the save cannot be read. Nothing is lost.',
+    look: 'See to the saved play',
     begin: 'Begin the case',
     goOn: 'Go on playing'
   },
@@ -50,8 +52,8 @@ export const outcome = {
       unchanged: (name: string) => `${name} is still a customer, and thinks of the company as before.`
     },
     satisfaction: {
-      up: (name: string, points: string, month: string) => `${name}: satisfaction rose ${points} points, most of all in month ${month}.`,
-      down: (name: string, points: string, month: string) => `${name}: satisfaction fell ${points} points, most of all in month ${month}.`
+      up: (name: string, points: string, month: string) => `${name}: satisfaction rose by up to ${points} points (month ${month}).`,
+      down: (name: string, points: string, month: string) => `${name}: satisfaction fell by up to ${points} points (month ${month}).`
     },
     satisfactionRoads: {
       up: (name: string, points: string, month: string) =>
@@ -67,7 +69,6 @@ export const outcome = {
     becauseReach: (cause: string, percent: string) => `Why: ${cause} (${percent} of them).`,
     becauseRoad: (cause: string) => `On the other road: ${cause}.`,
     becauseRoadReach: (cause: string, percent: string) => `On the other road: ${cause} (${percent} of them).`,
-    people: (won: string, driven: string) => `${won} stayed who would otherwise have left; ${driven} left who would otherwise have stayed.`,
     peopleAlike: 'So few were won or driven away that it could be luck.',
     opposite: 'What customers say and what they do point different ways: see the two lines of loyalty.',
     onlySays: 'What customers say has changed; what they do has not, as far as can be seen.',
@@ -98,6 +99,17 @@ export const outcome = {
       alike: 'Lifetime value cannot be told apart on the two roads.'
     }
   },
+  segments: {
+    title: 'Segment by segment',
+    note: 'Your road beside “nothing happened”, at the end of the last month; satisfaction in the month in which it differs most.',
+    name: 'Segment',
+    people: (n: string) => `${n} people`,
+    satisfaction: 'Satisfaction, at most',
+    says: 'Say they will stay',
+    does: 'Stayed, in 100',
+    month: (n: string) => `month ${n}`,
+    alike: 'not told apart'
+  },
   people: {
     title: 'People',
     kept: 'still customers',
@@ -121,7 +133,7 @@ export const outcome = {
     does: 'What they do',
     view: (name: string) => `${name}: what the chart shows`,
     level: 'As it was',
-    difference: 'Difference to nothing having happened',
+    difference: 'Difference from “nothing happened”',
     played: 'your road',
     nothing: 'nothing happened',
     band: 'The shaded band: 80 of 100 repeats with other luck lie inside it.',
@@ -148,13 +160,14 @@ export const outcome = {
     does: 'Loyalty: what they do',
     chart: (measure: string, name: string) => `${measure}: your road and “${name}”`,
     summary: 'All endings at a glance',
-    summaryNote: 'Figures at the end of the last month. Below each: the difference to nothing having happened.',
+    summaryNote: 'Figures at the end of the last month. Below each: the difference from “nothing happened”.',
     ending: 'Ending',
     kept: 'Still customers',
-    apart: 'From your road',
+    apart: 'Beside your road',
     toldApart: 'told apart',
     notApart: 'cannot be told apart',
     luck: 'not told apart',
+    dash: '—',
     nothing: 'Nothing happened',
     you: 'you',
     talk: 'Cost of the talk',

@@ -4,8 +4,7 @@ export const debrief: typeof en = {
   moves: {
     intro: '每次决策以后，平静和信任怎样变化，每一分变化从哪里来。',
     step: (n) => `第${n}步`,
-    decided: (role) => `由${role}决定`,
-    team: '由全组决定',
+    stepBy: (n, role) => `第${n}步 · ${role}`,
     teamName: '全组',
     quote: (text) => `“${text}”`,
     says: (name) => `${name}说：`,
@@ -21,7 +20,7 @@ export const debrief: typeof en = {
       line: '对方的反应',
       ending: '结局本身'
     },
-    move: (name) => `做法：${name}`,
+    move: (name) => `做法“${name}”`,
     use: (n) => (n === 2 ? '第二次用，效果减半' : n === 3 ? '第三次用，效果只剩四分之一' : `第${n}次用，不再起作用`),
     useBad: (n) => `第${n}次用，伤害不减`,
     afterListening: '在倾听之后',
@@ -75,11 +74,11 @@ export const debrief: typeof en = {
     touched: '已涉及',
     missed: '未涉及',
     where: '你在这里涉及到了',
-    could: '本可以在这里涉及',
+    could: (n) => `本可以在${n}处涉及`,
     at: (role, choice) => `${role}：${choice}`,
     none: '这个案例没有列出知识点。',
     all: '所有知识点你都涉及到了。',
-    count: (n, all) => `${all}个知识点，涉及${n}个`
+    count: (n, all) => `共${all}个知识点，涉及${n}个。`
   },
   truth: {
     intro: '这个案例有真实的结局。先想一想：换了你会怎么做，为什么？',

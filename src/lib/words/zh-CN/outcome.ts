@@ -21,6 +21,8 @@ export const outcome: typeof en = {
     title: '还没有结果',
     none: '你还没有开始这个案例。先走到一个结局，这里就会显示你的决策对顾客产生了什么影响。',
     middle: '你还没有走到结局。走完以后，这里就会显示你的决策对顾客产生了什么影响。',
+    trouble: '保存的进度要先处理一下：案例已经更新，或者存档读不出来。什么也没有丢。',
+    look: '去处理存档',
     begin: '开始案例',
     goOn: '继续'
   },
@@ -51,8 +53,8 @@ export const outcome: typeof en = {
       unchanged: (name) => `${name}还是公司的顾客，对公司的看法没有变。`
     },
     satisfaction: {
-      up: (name, points, month) => `${name}：满意度上升${points}分，第${month}个月最明显。`,
-      down: (name, points, month) => `${name}：满意度下降${points}分，第${month}个月最明显。`
+      up: (name, points, month) => `${name}：满意度最多上升${points}分（第${month}个月）。`,
+      down: (name, points, month) => `${name}：满意度最多下降${points}分（第${month}个月）。`
     },
     satisfactionRoads: {
       up: (name, points, month) => `${name}：在你这条路上，满意度最多高${points}分（第${month}个月）。`,
@@ -66,7 +68,6 @@ export const outcome: typeof en = {
     becauseReach: (cause, percent) => `原因：${cause}（其中${percent}的人）。`,
     becauseRoad: (cause) => `在另一条路上：${cause}。`,
     becauseRoadReach: (cause, percent) => `在另一条路上：${cause}（其中${percent}的人）。`,
-    people: (won, driven) => `${won}人本来会流失，结果留了下来；${driven}人本来会留下，结果流失了。`,
     peopleAlike: '多留下和多流失的人都很少，可能只是运气。',
     opposite: '顾客说的和做的方向相反：请看忠诚度的两条线。',
     onlySays: '顾客说的变了，做的却看不出变化。',
@@ -96,6 +97,17 @@ export const outcome: typeof en = {
       down: (money) => `留下的顾客，终身价值比另一条路少${money}。`,
       alike: '两条路的客户终身价值看不出差别。'
     }
+  },
+  segments: {
+    title: '分细分市场看',
+    note: '你的路与“什么也没发生”之差，取最后一个月末；满意度取相差最大的那个月。',
+    name: '细分市场',
+    people: (n) => `${n}人`,
+    satisfaction: '满意度最多',
+    says: '说会留下',
+    does: '每100人留下',
+    month: (n) => `第${n}个月`,
+    alike: '看不出差别'
   },
   people: {
     title: '人数',
@@ -154,6 +166,7 @@ export const outcome: typeof en = {
     toldApart: '有差别',
     notApart: '看不出差别',
     luck: '看不出差别',
+    dash: '—',
     nothing: '什么也没发生',
     you: '你',
     talk: '对话花费',

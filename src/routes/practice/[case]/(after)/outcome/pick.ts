@@ -3,7 +3,7 @@ import type { Statement } from '#engine/outcomes';
 const most = 5;
 const segmentsAtMost = 2;
 
-/** Picks the three to five statements of the page's story: the person, one per segment that moved, words and deeds, money. */
+/** Picks the three to five statements worth a sentence: the person, one per segment that moved most, words and deeds, money. */
 export function pick(statements: readonly Statement[]): Statement[] {
   const of = (...kinds: Statement['kind'][]) => statements.filter(({ kind }) => kinds.includes(kind));
   const alike = of('alike');
@@ -17,7 +17,8 @@ export function pick(statements: readonly Statement[]): Statement[] {
     ...of('words-and-deeds'),
     ...(alike.length ? [] : of('profit')),
     ...of('cost'),
-    ...of('people'),
-    ...of('lifetime-value')
+    ...of('lifetime-value'),
+    // how many were won or driven away stands in the headline, unless it may be luck
+    ...of('people').filter((one) => one.kind === 'people' && !one.estimate.toldApart)
   ].slice(0, most);
 }

@@ -20,9 +20,10 @@ export function sayAll(statements: readonly Statement[], speech: Speech): string
     const sentence = say(statement, speech);
     const because = 'because' in statement ? statement.because : null;
     if (!because) return sentence;
+    const cause = speech.words.text(because.text);
+    if (told.has(cause)) return sentence;
+    told.add(cause);
     const reason = sayBecause(because, speech);
-    if (told.has(reason)) return sentence;
-    told.add(reason);
     return speech.words.locale === 'en' ? `${sentence} ${reason}` : sentence + reason;
   });
 }
@@ -39,8 +40,7 @@ function say(statement: Statement, speech: Speech): string {
     case 'segment-kept':
       return w.say.kept[way(statement.estimate)](words.text(statement.name), size(statement.estimate, words));
     case 'people':
-      if (!statement.estimate.toldApart) return w.say.peopleAlike;
-      return w.say.people(words.number(Math.round(statement.won)), words.number(Math.round(statement.driven)));
+      return w.say.peopleAlike;
     case 'words-and-deeds':
       return sayDeeds(statement, speech);
     default:
