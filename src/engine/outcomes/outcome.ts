@@ -54,14 +54,13 @@ function roadOf({ scenario }: CompiledCase, base: Base, own: Travelled, nothing:
 }
 
 function comparisonOf({ customers }: Scenario, base: Base, a: Travelled, b: Travelled): Comparison {
-  const { difference, end, peak, lifetimeValue } = contrastOf(
+  const { end, peak, lifetimeValue } = contrastOf(
     a.samples.map((sample) => sample.all),
     b.samples.map((sample) => sample.all)
   );
   return {
     a: a.way.id,
     b: b.way.id,
-    difference,
     end,
     peak,
     lifetimeValue,

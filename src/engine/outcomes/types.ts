@@ -96,7 +96,6 @@ export interface SegmentOutcome {
 export interface Comparison {
   a: string;
   b: string;
-  difference: Record<Measure, Band>;
   /** At the end. */
   end: Record<Measure, Estimate>;
   peak: Peak;

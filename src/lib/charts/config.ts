@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { strokes, type ChartWords, type Palette } from './look.ts';
-import type { Line, Plot, View } from './plot.ts';
+import { strokeOf, type Line, type Plot, type View } from './plot.ts';
 
 export interface Point {
   x: number;
@@ -24,16 +24,16 @@ const pale = (colour: string): string => `${colour}29`;
 
 /** Three datasets a line: the lower edge of its band, the band up to the upper edge, the line itself; bands lie below all lines. */
 function datasetsOf(plot: Plot, { palette, words }: ConfigOptions): Dataset[] {
-  const bands = plot.lines.flatMap((line): Dataset[] => {
+  const bands = plot.lines.flatMap((line, i): Dataset[] => {
     const edge = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0, label: '' };
     return [
       { ...edge, data: points(line.band.low), fill: false },
-      { ...edge, data: points(line.band.high), fill: '-1', backgroundColor: pale(palette.series[line.stroke]) }
+      { ...edge, data: points(line.band.high), fill: '-1', backgroundColor: pale(palette.series[strokeOf(line, i)]) }
     ];
   });
-  const lines = plot.lines.map((line): Dataset => {
-    const colour = palette.series[line.stroke];
-    const { dash, point } = strokes[line.stroke];
+  const lines = plot.lines.map((line, i): Dataset => {
+    const colour = palette.series[strokeOf(line, i)];
+    const { dash, point } = strokes[strokeOf(line, i)];
     return {
       label: words.line(line),
       data: points(line.band.mean),

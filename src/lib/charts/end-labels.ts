@@ -16,10 +16,12 @@ export function spread(wanted: readonly number[], height: number, top: number, b
   return placed;
 }
 
-const labelled = (chart: Chart): { text: string; colour: string; end: { x: number; y: number } | undefined }[] =>
-  chart.data.datasets.flatMap(({ label, borderColor }, i) =>
-    label ? [{ text: label, colour: String(borderColor), end: chart.getDatasetMeta(i).data.at(-1) }] : []
-  );
+/** The datasets with a name, and where their lines end; a line without any point has no end. */
+const labelled = (chart: Chart): { text: string; colour: string; x: number; y: number }[] =>
+  chart.data.datasets.flatMap(({ label, borderColor }, i) => {
+    const end = chart.getDatasetMeta(i).data.at(-1);
+    return label && !Number.isNaN(end?.y) ? [{ text: label, colour: String(borderColor), x: end?.x ?? 0, y: end?.y ?? 0 }] : [];
+  });
 const face = (chart: Chart): string => `600 ${size}px ${chart.options.font?.family ?? 'sans-serif'}`;
 const wide = (chart: Chart): boolean => chart.width >= roomForLabels;
 
@@ -40,7 +42,7 @@ export const endLabels: Plugin<'line'> = {
     const { ctx, chartArea } = chart;
     const labels = labelled(chart);
     const heights = spread(
-      labels.map(({ end }) => end?.y ?? 0),
+      labels.map(({ y }) => y),
       size + 3,
       chartArea.top + size / 2,
       chartArea.bottom - size / 2
@@ -48,9 +50,9 @@ export const endLabels: Plugin<'line'> = {
     ctx.save();
     ctx.font = face(chart);
     ctx.textBaseline = 'middle';
-    labels.forEach(({ text, colour, end }, i) => {
+    labels.forEach(({ text, colour, x }, i) => {
       ctx.fillStyle = colour;
-      ctx.fillText(text, (end?.x ?? 0) + gap, heights[i]!);
+      ctx.fillText(text, x + gap, heights[i]!);
     });
     ctx.restore();
   }

@@ -9,8 +9,6 @@ export interface Line {
   road: string;
   unit: Unit;
   band: Band;
-  /** How it is drawn, an index into `strokes`: the same for the same thing on every chart. */
-  stroke: 0 | 1 | 2;
 }
 /** What a chart and its table both show: at most three lines over the same months. */
 export interface Plot {
@@ -30,18 +28,14 @@ const units: Record<Measure, Unit> = {
   profitSoFar: 'money'
 };
 
-/** The learner's own road is drawn like this everywhere, "nothing had happened" like that, and what stands beside them in a third way. */
-const own = 0;
-const beside = 1;
-const nothing = 2;
-const strokeOf = ({ id }: Road): Line['stroke'] => (id === 'played' ? own : id === 'nothing' ? nothing : beside);
+/** How the `index`-th line is drawn, an index into `strokes`: "nothing had happened" looks the same on every chart. */
+export const strokeOf = ({ road }: Line, index: number): 0 | 1 | 2 => (road === 'nothing' ? 2 : index === 0 ? 0 : 1);
 
-const line = (road: Road, measure: Measure, view: View, stroke = strokeOf(road)): Line => ({
+const line = (road: Road, measure: Measure, view: View): Line => ({
   measure,
   road: road.id,
   unit: units[measure],
-  band: road[view][measure],
-  stroke
+  band: road[view][measure]
 });
 
 const plot = (outcome: Outcome, view: View, unit: Unit, lines: Line[]): Plot => ({
@@ -67,7 +61,7 @@ export const satisfactionPlot = (outcome: Outcome, view: View): Plot => one(outc
 
 /** Loyalty twice: what people say (intention) and what they do (% still customers). */
 export const loyaltyPlot = (outcome: Outcome, view: View): Plot =>
-  plot(outcome, view, 'points', [line(outcome.played, 'intention', view, own), line(outcome.played, 'kept', view, beside)]);
+  plot(outcome, view, 'points', [line(outcome.played, 'intention', view), line(outcome.played, 'kept', view)]);
 
 /** Profit added up since the play, so that a cost and what it brought back meet in one line. */
 export const profitPlot = (outcome: Outcome, view: View): Plot => one(outcome, 'profitSoFar', view);
