@@ -1,6 +1,7 @@
 export const home = {
   title: 'Relate · Customer relationships, lived through',
-  headline: 'What you say next decides whether a customer stays.',
+  /** Phrases: a line breaks between them first. */
+  headline: ['What you say next decides', ' whether a customer stays.'] as readonly string[],
   lead: 'Relate is a sandbox of real cases in customer relationship management. You face a simulated customer, decide step by step, and see what it did to the satisfaction, loyalty and profit of thousands more.',
   start: 'Face your first customer',
   goOn: 'Go on with your play',

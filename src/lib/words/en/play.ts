@@ -60,7 +60,7 @@ export const play = {
   restart: 'Start again',
   restarted: 'Started again from the first scene, with the same customers.',
   putBack: 'Put my play back',
-  more: 'This play',
+  more: 'Save, open, print',
   save: 'Save to a file',
   load: 'Open a file…',
   print: 'Print the talk',

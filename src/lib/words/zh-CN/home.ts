@@ -2,7 +2,7 @@ import type { home as en } from '../en/home.ts';
 
 export const home: typeof en = {
   title: 'Relate · 在情境里学客户关系管理',
-  headline: '顾客是走是留，就看你下一句话怎么说。',
+  headline: ['顾客是走是留，', '就看你下一句话怎么说。'],
   lead: 'Relate 是客户关系管理的案例沙盘。你面对一位模拟的顾客，一步一步作决定，然后看到这番应对怎样改变了成千上万名顾客的满意度、忠诚度和公司的利润。',
   start: '去见第一位顾客',
   goOn: '接着上次玩',
@@ -10,7 +10,7 @@ export const home: typeof en = {
   tryTitle: '试一试，你会怎么做？',
   tries: { listen: '倾听', offer: '提方案', argue: '争辩' },
   none: '这台服务器上还没有案例。一个案例就是一份读得懂的文件，把它的文件夹放进 scenarios，再刷新即可。',
-  facts: (scenes, endings, minutes) => `${scenes} 幕 · ${endings} 种结局 · 约 ${minutes} 分钟`,
+  facts: (scenes, endings, minutes) => `${scenes}幕 · ${endings}种结局 · 约${minutes}分钟`,
   peopleTitle: '谁来用',
   people: [
     { name: '学习者', text: '一个人也能练，快慢由你。每一步都可以收回，进度留在这台设备上，不用注册。' },

@@ -17,7 +17,7 @@ export const shell: typeof en = {
     423: { title: '正在上课', text: '有班级正在使用这个案例，老师公布结果以前暂不开放。请先试试别的案例。' },
     500: { title: '服务器出了点问题', text: '你的进度还在这台设备上。请稍后再试。' },
     other: { title: '这一页无法显示', text: '你的进度还在这台设备上。请返回再试一次。' },
-    code: (status) => `错误 ${status}`,
+    code: (status) => `错误${status}`,
     again: '再试一次',
     cases: '全部案例'
   }
