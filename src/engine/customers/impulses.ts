@@ -17,7 +17,7 @@ export function hears(world: World, impulse: Impulse, row: number): boolean {
 export function hear(world: World): void {
   world.impulses.forEach((impulse, index) => {
     if (impulse.month !== world.month - 1) return;
-    world.stirred = true;
+    stir(world);
     const first = Math.max(world.from, impulse.customer ?? world.from);
     const end = impulse.customer === undefined ? world.to : Math.min(world.to, impulse.customer + 1);
     for (let row = first; row < end; row++) {
@@ -26,14 +26,20 @@ export function hear(world: World): void {
   });
 }
 
+/** From the first news on, what everybody would feel without any is kept beside what they feel. */
+function stir(world: World): void {
+  if (world.stirred) return;
+  world.stirred = true;
+  world.state.calmSatisfaction.set(world.state.satisfaction);
+  world.state.calmTrust.set(world.state.trust);
+}
+
 function strike({ state, month }: World, impulse: Impulse, index: number, j: number): void {
   const satisfaction = shown.satisfactionStep(impulse.satisfaction ?? 0);
   const trust = shown.trustStep(impulse.trust ?? 0);
   const loyalty = shown.intentionStep(impulse.loyalty ?? 0);
   state.satisfaction[j]! += satisfaction;
-  state.newsSatisfaction[j]! += satisfaction;
   state.trust[j]! += trust;
-  state.newsTrust[j]! += trust;
   state.offset[j]! += loyalty;
   if (satisfaction + trust + loyalty < 0) state.news[j] = impulse.cause ?? index;
   if (impulse.leaves) {

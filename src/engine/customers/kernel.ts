@@ -29,7 +29,7 @@ export function advance(world: World): void {
 function advanceRows(world: World, from: number, to: number, at: number): void {
   const { traits, state, parameters: w, sums, plain, stirred, replicate, seed, month, exposure } = world;
   const { level, image, switching, bond, rate, none, satisfactionBurden, trustBurden } = traits;
-  const { satisfaction, trust, memory, recent, blowMonths, offset, newsSatisfaction, newsTrust, left, last } = state;
+  const { satisfaction, trust, memory, recent, blowMonths, offset, calmSatisfaction, calmTrust, left, last } = state;
   const pace = paceOf(w, month);
   const { rise, fall, noise, lift } = pace;
   const trustSpeed = monthly(0.5 * w.kappaT);
@@ -55,23 +55,29 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
     const ordering = u[0]!;
     const leaving = u[3]!;
     const before = satisfaction[j]!;
-    const gap = level[row]! + noise * normal(u[1]!) - before;
-    const pull = gap < 0 ? fall : rise;
-    let s = before + pull * gap + lift + usual * satisfactionBurden[row]!;
+    const aim = level[row]! + noise * normal(u[1]!);
+    const given = lift + usual * satisfactionBurden[row]!;
+    let s = before + (aim < before ? fall : rise) * (aim - before) + given;
     let t = trust[j]!;
     if (stirred) {
-      newsSatisfaction[j]! -= pull * newsSatisfaction[j]!;
-      newsTrust[j]! += trustSpeed * (0.3 * newsSatisfaction[j]! - newsTrust[j]!);
+      const calm = calmSatisfaction[j]!;
+      calmSatisfaction[j] = calm + (aim < calm ? fall : rise) * (aim - calm) + given;
       offset[j]! -= LOYALTY_LOST * offset[j]!;
     }
+    // Leaving is judged by what she felt before a failure of this month.
+    const felt = w.phi * s + w.phiT * t;
+    const reliefOfNews = stirred ? w.phi * (s - calmSatisfaction[j]!) + w.phiT * (t - calmTrust[j]!) : 0;
     const planned = contract ? bill : ordering <= none[row]! ? 0 : poisson(rate[row]!, none[row]!, ordering);
     const chances = contract ? 1 : planned;
-    const calm = w.phi * s + w.phiT * t;
     if (chances > 0 && !plain && u[2]! < failureChance(failing, chances)) {
       satisfaction[j] = s;
       const heldBefore = state.complaints[j]!;
       recovery += Math.round(100 * fail(world, j, row));
       complaints += state.complaints[j]! - heldBefore;
+      if (stirred) {
+        calmSatisfaction[j]! += satisfaction[j]! - s;
+        calmTrust[j]! += trust[j]! - t;
+      }
       s = satisfaction[j]!;
       t = trust[j]!;
     }
@@ -79,16 +85,16 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
     t += trustSpeed * (0.7 * image[row]! + 0.3 * s - t) + usual * trustBurden[row]!;
     satisfaction[j] = s;
     trust[j] = t;
+    if (stirred) calmTrust[j]! += trustSpeed * (0.7 * image[row]! + 0.3 * calmSatisfaction[j]! - calmTrust[j]!) + usual * trustBurden[row]!;
     const intention = bond[row]! + halfImage * t + w.sL * s + w.cL * memory[j]! + w.scS * s * switching[row]! + offset[j]!;
     let made = planned;
     if (chances > 0) {
-      const multiplier = plain ? 1 : exp(traits.calm[row]! - calm - w.phiL * offset[j]!) * (blowMonths[j]! > 0 ? state.blow[j]! : 1);
+      const multiplier = plain ? 1 : exp(traits.calm[row]! - felt - w.phiL * offset[j]!) * (blowMonths[j]! > 0 ? state.blow[j]! : 1);
       const hazard = traits.hazard[row]! * multiplier;
       if (exposure !== null) exposure[j]! += hazard * chances;
       else if (leaving < happens(hazard * chances)) {
-        const which = orderOfLeaving(hazard, chances, leaving);
-        if (!contract) made = which;
-        leave(world, j, hazard * which, leaving);
+        if (!contract) made = orderOfLeaving(hazard, chances, leaving);
+        leave(world, j, hazard * chances, reliefOfNews, leaving);
       }
     }
     if (made > 0) {
@@ -130,10 +136,10 @@ function orderOfLeaving(hazard: number, orders: number, leaving: number): number
   return which;
 }
 
-/** Books the leaving and its reason: news or a failure only when the customer would have stayed without it. */
-function leave({ state, month, parameters: w, plain }: World, j: number, hazard: number, leaving: number): void {
+/** Books the leaving and its reason: news or a failure only when the customer would have stayed this month without it. */
+function leave({ state, month, parameters: w, plain }: World, j: number, hazard: number, news: number, leaving: number): void {
   state.left[j] = month;
-  const relief = exp(w.phi * state.newsSatisfaction[j]! + w.phiT * state.newsTrust[j]! + w.phiL * state.offset[j]!);
+  const relief = exp(news + w.phiL * state.offset[j]!);
   if (!plain && state.news[j]! >= 0 && leaving >= happens(hazard * relief)) {
     state.reason[j] = HEARD;
     state.cause[j] = state.news[j]!;

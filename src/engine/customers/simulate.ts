@@ -102,11 +102,14 @@ class Book {
 
 function write(series: Series, month: number, sums: Float64Array, margin: number, spent: number): void {
   const customers = sums[CUSTOMERS]!;
-  const before = Math.max(0, month - 1);
+  const mean = (measure: number, points: (z: number) => number, column: Float64Array) => {
+    if (customers > 0) return points(sums[measure]! / FINE / customers);
+    return month > 0 ? column[month - 1]! : points(0);
+  };
   series.customers[month] = customers;
-  series.satisfaction[month] = customers ? shown.satisfaction(sums[SATISFACTION]! / FINE / customers) : series.satisfaction[before]!;
-  series.trust[month] = customers ? shown.trust(sums[TRUST]! / FINE / customers) : series.trust[before]!;
-  series.intention[month] = customers ? shown.intention(sums[INTENTION]! / FINE / customers) : series.intention[before]!;
+  series.satisfaction[month] = mean(SATISFACTION, shown.satisfaction, series.satisfaction);
+  series.trust[month] = mean(TRUST, shown.trust, series.trust);
+  series.intention[month] = mean(INTENTION, shown.intention, series.intention);
   series.orders[month] = sums[ORDERS]!;
   series.revenue[month] = sums[REVENUE]! / 100;
   series.complaints[month] = sums[COMPLAINTS]!;

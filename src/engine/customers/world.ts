@@ -14,10 +14,11 @@ export interface State {
   /** What a failure multiplies the hazard with, and for how many more months. */
   blow: Float64Array;
   blowMonths: Uint8Array;
-  /** Loyalty effect that is left, and what is left of satisfaction and trust effects. */
+  /** Loyalty effect that is left. */
   offset: Float64Array;
-  newsSatisfaction: Float64Array;
-  newsTrust: Float64Array;
+  /** Satisfaction and trust as they would be had nobody heard of anything; kept once the world is stirred. */
+  calmSatisfaction: Float64Array;
+  calmTrust: Float64Array;
   /** Cause of the last bad news heard, -1 = none. */
   news: Int16Array;
   orders: Float64Array;
@@ -84,8 +85,8 @@ export function open(population: Population, options: RunOptions, from = 0, to =
     blow: column(),
     blowMonths: new Uint8Array(count),
     offset: column(),
-    newsSatisfaction: column(),
-    newsTrust: column(),
+    calmSatisfaction: column(),
+    calmTrust: column(),
     news: new Int16Array(count).fill(-1),
     orders: column(),
     cents: column(),
