@@ -6,18 +6,19 @@ import { cases, decisionsOf, endingsOf, languages, lengthOf, scenarioOf } from '
 const kindness = (scenario: Scenario, { move, effects }: Choice): number =>
   (move ? moveOf(scenario, move).trust : 0) + (effects?.trust ?? 0);
 
-/** Scenes in which one choice is kindest, and whether that is the longest or the shortest text. */
-function lengthsOfTheKindest(scenario: Scenario, lang: Lang) {
+/** Of the scenes in which one choice is kindest: in what share it is the longest or shortest text, the first or last in the list. */
+function signsOfTheKindest(scenario: Scenario, lang: Lang) {
   const scenes = decisionsOf(scenario).flatMap(({ choices }) => {
     const most = Math.max(...choices.map((choice) => kindness(scenario, choice)));
     const kindest = choices.filter((choice) => kindness(scenario, choice) === most);
     if (kindest.length !== 1) return [];
     const own = lengthOf(kindest[0]!.text, lang);
     const all = choices.map(({ text }) => lengthOf(text, lang));
-    return [{ longest: own === Math.max(...all), shortest: own === Math.min(...all) }];
+    const at = choices.indexOf(kindest[0]!);
+    return [{ longest: own === Math.max(...all), shortest: own === Math.min(...all), first: at === 0, last: at === choices.length - 1 }];
   });
-  const share = (key: 'longest' | 'shortest') => scenes.filter((scene) => scene[key]).length / scenes.length;
-  return { scenes: scenes.length, longest: share('longest'), shortest: share('shortest') };
+  const share = (key: 'longest' | 'shortest' | 'first' | 'last') => scenes.filter((scene) => scene[key]).length / scenes.length;
+  return { scenes: scenes.length, longest: share('longest'), shortest: share('shortest'), first: share('first'), last: share('last') };
 }
 
 /** Most that one scene may ask to read on a phone: about half a minute. */
@@ -30,11 +31,10 @@ const longestText = {
 describe.each(cases.flatMap((id) => languages.map((lang) => ({ id, lang }))))('$id in $lang', ({ id, lang }) => {
   const scenario = scenarioOf(id);
 
-  it('gives no choice away by its length: the kindest is the longest, and the shortest, in at most half of the scenes', () => {
-    const { scenes, longest, shortest } = lengthsOfTheKindest(scenario, lang);
+  it('gives no choice away: the kindest is longest, shortest, first or last in at most half of the scenes each', () => {
+    const { scenes, ...shares } = signsOfTheKindest(scenario, lang);
     expect(scenes).toBeGreaterThanOrEqual(6);
-    expect(longest).toBeLessThanOrEqual(0.5);
-    expect(shortest).toBeLessThanOrEqual(0.5);
+    for (const [sign, share] of Object.entries(shares)) expect([sign, share <= 0.5]).toEqual([sign, true]);
   });
 
   it('offers choices of about one length, so that none looks like a joke', () => {
