@@ -1,6 +1,9 @@
 import { list, map, name, names, need, number, percent, seconds, span, text, time, weeks, whole, word, yes } from './shape.ts';
 import type { Named, Raw } from './shape.ts';
 
+/** More scenes than a class could ever walk through. */
+export const mostScenes = 300;
+
 /** Points of the talk are whole; those of the customer base need not be. */
 const point = whole(-1000, 1000);
 const basePoint = number(-1000, 1000);
@@ -92,7 +95,7 @@ export const scenarioShape = map({
     })
   ),
   moves: names(moveChange, { given: true }),
-  scenes: need(names(scene, { most: 300 })),
+  scenes: need(names(scene, { most: mostScenes })),
   events: names(map({ name: text, show: need(text), effects })),
   rubric: names(map({ name: text, weight: need(number(0, 100)), anchors: list(text) }), { beside: { scale: whole(1, 100) } }),
   'true-ending': map({ scene: need(name), story: need(text) }),

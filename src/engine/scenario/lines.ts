@@ -7,7 +7,7 @@ export interface Line {
   start: number;
   rest: string;
   key: string | null;
-  /** What stands after "key: ", and the column (0-based) at which it begins; the whole rest when there is no key. */
+  /** What stands after "key: " up to a comment, and the column (0-based) at which it begins; the whole rest when there is no key. */
   value: string;
   valueStart: number;
 }
@@ -19,7 +19,7 @@ export function linesOf(text: string): Line[] {
   text.split('\n').forEach((raw, i) => {
     const indent = /^[ \t\u3000]*/.exec(raw)?.[0] ?? '';
     if (raw.length === indent.length) return;
-    if (literal !== null && indent.length > literal) return;
+    if (literal !== null && (/^ */.exec(raw)?.[0].length ?? 0) > literal) return;
     literal = null;
     if (raw[indent.length] === '#') return;
     const line = lineOf(raw, indent, i + 1);
@@ -33,9 +33,12 @@ function lineOf(raw: string, indent: string, number: number): Line {
   const dashes = /^(- +)*/.exec(raw.slice(indent.length))?.[0] ?? '';
   const start = indent.length + dashes.length;
   const rest = raw.slice(start);
-  const found = /^("[^"]*"|'[^']*'|[^\s"'{[#][^"'{[]*?)[ \t]*:([ \t]+|$)/.exec(rest);
+  const found = /^("[^"]*"|'[^']*'|[^\s"'{[#](?:[^\s"'{[]|[ \t](?!#))*?)[ \t]*:([ \t]+|$)/.exec(rest);
   const skip = found?.[0].length ?? 0;
-  return { number, indent, start, rest, key: found?.[1] ?? null, value: rest.slice(skip), valueStart: start + skip };
+  const value = rest.slice(skip);
+  // within quotes and braces a # may be text
+  const plain = /^["'{[]/.test(value) ? value : value.replace(/(^|\s)#.*$/, '');
+  return { number, indent, start, rest, key: found?.[1] ?? null, value: plain, valueStart: start + skip };
 }
 
 /** Index just behind the quote that closes the text starting at 0, or -1 when it stays open. */

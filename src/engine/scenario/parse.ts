@@ -1,10 +1,10 @@
 import { build } from './build.ts';
 import type { Case } from './case.ts';
 import { checks } from './check.ts';
-import { encountersOnly } from './checks/shapes.ts';
+import { encountersOnly, tooMany } from './checks/shapes.ts';
 import { findingOf, inOrder } from './findings.ts';
 import type { Place, Report } from './findings.ts';
-import { scenarioShape } from './keys.ts';
+import { mostScenes, scenarioShape } from './keys.ts';
 import { read } from './read.ts';
 import { child, locateIn, treeAt } from './tree.ts';
 import type { Tree } from './tree.ts';
@@ -43,6 +43,11 @@ function scenarioOf(tree: Tree, id: string, media: ReadonlySet<string> | undefin
   const kind = child(tree, 'kind');
   if (kind?.kind === 'leaf' && ['rounds', 'project'].includes(kind.text)) {
     report(kind.at, encountersOnly(`kind: ${kind.text}`));
+    return null;
+  }
+  const scenes = child(tree, 'scenes');
+  if (scenes?.kind === 'map' && scenes.pairs.length > mostScenes) {
+    report(scenes.at, tooMany(scenes.pairs.length, mostScenes));
     return null;
   }
   const to: Walk = { languages: languagesOf(tree), report, texts: [] };

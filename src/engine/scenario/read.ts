@@ -1,9 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { controlCharacter, fileTooLarge, lostCharacters, nothingInFile, otherFault } from './checks/yaml.ts';
+import { controlCharacter, fileTooLarge, lostCharacters, nothingInFile, otherFault, tooDeep } from './checks/yaml.ts';
 import type { Place, Problem, Report } from './findings.ts';
 import { slipsIn, indentSlips } from './slips.ts';
 import { decode } from './source.ts';
-import { treeOf } from './tree.ts';
+import { deepest, treeOf } from './tree.ts';
 import type { Tree } from './tree.ts';
 
 const start = { line: 1, column: 1 };
@@ -19,6 +19,8 @@ export function read(input: Uint8Array | string, report: Report): Tree | null {
   if (text.trim() === '') return (report(start, nothingInFile()), null);
   const foreign = foreignSign(text);
   if (foreign) return (report(foreign.at, foreign.problem), null);
+  const deep = nestingOf(text);
+  if (deep) return (report(deep, tooDeep(deepest)), null);
   const indents = indentSlips(text);
   for (const { at, problem } of indents) report(at, problem);
   return indents.length > 0 ? null : treeOrSlips(text, report);
@@ -38,7 +40,7 @@ function treeOrSlips(text: string, report: Report): Tree | null {
   // the parser stumbles behind the slip: the author is shown the slip, and the parser's own view only when there is none
   const slips = slipsIn(text);
   for (const { at, problem } of slips) report(at, problem);
-  if (slips.length === 0) report(placeAt(lines, text, fault.pos[0]), otherFault(fault.code, /flow|[[\]{}]/i.test(fault.message)));
+  if (slips.length === 0) report(placeAt(text, fault.pos[0]), otherFault(fault.code, /flow|[[\]{}]/i.test(fault.message)));
   return null;
 }
 
@@ -46,14 +48,32 @@ function treeOrSlips(text: string, report: Report): Tree | null {
 function foreignSign(text: string): { at: Place; problem: Problem } | null {
   const index = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\uFFFD]|\p{Surrogate}/u);
   if (index < 0) return null;
-  const lines = text.slice(0, index).split('\n');
   const code = text.charCodeAt(index);
-  const at = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  return { at, problem: code === 0xfffd ? lostCharacters() : controlCharacter(code) };
+  return { at: placeOf(text, index), problem: code === 0xfffd ? lostCharacters() : controlCharacter(code) };
 }
 
-/** The place of a fault; one at the very end of the file is told at its last line that has something. */
-function placeAt(lines: LineCounter, text: string, offset: number): Place {
-  const { line, col } = lines.linePos(Math.min(offset, text.trimEnd().length));
-  return { line, column: col };
+/** Where brackets or dashes nest absurdly; the parser itself would take minutes over them. */
+function nestingOf(text: string): Place | null {
+  const dashes = text.search(/^ *(?:[-?] +){24}/m);
+  if (dashes >= 0) return placeOf(text, dashes);
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i];
+    if (sign === '[' || sign === '{') depth++;
+    else if (depth > 0 && (sign === ']' || sign === '}')) depth--;
+    if (depth > 500) return placeOf(text, i);
+  }
+  return null;
+}
+
+function placeOf(text: string, index: number): Place {
+  const lines = text.slice(0, index).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** The place of a fault, past any indentation; one at the very end of the file is told at its last line that has something. */
+function placeAt(text: string, offset: number): Place {
+  const from = Math.min(offset, text.trimEnd().length - 1);
+  const spaces = /^ */.exec(text.slice(from))?.[0].length ?? 0;
+  return placeOf(text, from + spaces);
 }

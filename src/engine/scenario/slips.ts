@@ -90,6 +90,6 @@ function inValue(line: Line): Slip[] {
     const tight = /^([a-z][a-z-]*):\S/.exec(value);
     return tight ? [slip(line, valueStart + (tight[1] ?? '').length, noSpaceAfterColon(tight[1] ?? ''))] : [];
   }
-  const inner = value.replace(/\s#.*$/, '').search(/:(\s|$)/);
+  const inner = value.search(/:(\s|$)/);
   return inner >= 0 ? [slip(line, valueStart + inner, colonInside())] : [];
 }

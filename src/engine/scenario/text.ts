@@ -1,5 +1,5 @@
 import { brokenAtComma, colonInText, keyTwice, notText, oneLanguage, translationMissing, undeclared, wrongShape } from './checks/shapes.ts';
-import { fullWidth } from './checks/values.ts';
+import { slippedKey } from './slipped-key.ts';
 import type { Branch, Leaf, Tree } from './tree.ts';
 import type { Lang, Text } from './types.ts';
 import type { Path, Walk } from './walk.ts';
@@ -16,8 +16,8 @@ export function readText(tree: Tree, path: Path, to: Walk): Text {
 }
 
 function single(leaf: Leaf, to: Walk): Text {
-  const slip = /^(zh|en)[\s\u3000]*：/.exec(leaf.text);
-  if (leaf.plain && slip) to.report(leaf.at, fullWidth(slip[0], `${slip[1]}: `));
+  const slip = leaf.plain && /^(zh|en)\s*[:：]/.test(leaf.text) ? slippedKey(leaf.text) : null;
+  if (slip) to.report(leaf.at, slip);
   else if (leaf.plain && noText.test(leaf.text)) to.report(leaf.at, notText(leaf.text));
   else if (to.languages.length > 1) to.report(leaf.at, oneLanguage(to.languages));
   // the author was told; one string then serves every language, so that nothing is blank
@@ -51,8 +51,8 @@ function oneText(value: Tree, key: Leaf, lang: Lang, to: Walk): string {
 
 function strayKey(tree: Branch, key: Leaf, value: Tree, to: Walk): void {
   const empty = value.kind === 'leaf' && value.text === '';
-  const slip = /^(zh|en)[\s\u3000]*：/.exec(key.text);
-  if (slip) to.report(key.at, fullWidth(slip[0], `${slip[1]}: `));
+  const slip = /^(zh|en)\s*[:：]/.test(key.text) ? slippedKey(key.text) : null;
+  if (slip) to.report(key.at, slip);
   else if (tree.flow && empty) to.report(key.at, brokenAtComma(key.text));
   else if (/^[a-z]{2}(-[A-Za-z]+)?$/.test(key.text)) to.report(key.at, undeclared(key.text, to.languages));
   else to.report(key.at, colonInText(key.text));

@@ -25,7 +25,8 @@ export interface Row {
   at: Place;
 }
 
-const deepest = 24;
+/** A case needs a dozen levels. */
+export const deepest = 24;
 
 /** Turns a YAML node into a tree of plain text with places; aliases, tags and keys that are no words are reported. */
 export function treeOf(node: unknown, lines: LineCounter, report: Report, from: Place, depth = 0): Tree {

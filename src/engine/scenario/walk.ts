@@ -13,6 +13,7 @@ import {
 import { fullWidth } from './checks/values.ts';
 import type { Report } from './findings.ts';
 import type { Keys, Rule, Shape } from './shape.ts';
+import { slippedKey } from './slipped-key.ts';
 import { readText } from './text.ts';
 import type { Branch, Leaf, Tree } from './tree.ts';
 import type { Lang, Text } from './types.ts';
@@ -53,7 +54,8 @@ function read(rule: Rule, tree: Tree, path: Path, to: Walk): unknown {
 }
 
 function wrong(rule: Rule, wanted: Parameters<typeof wrongShape>[0], tree: Tree, to: Walk): unknown {
-  to.report(tree.at, wrongShape(wanted));
+  const slip = tree.kind === 'leaf' && tree.plain && wanted !== 'value' ? slippedKey(tree.text) : null;
+  to.report(tree.at, slip ?? wrongShape(wanted));
   return blank(rule);
 }
 
@@ -93,9 +95,10 @@ function readMap(keys: Keys, tree: Branch, path: Path, to: Walk): Record<string,
 
 function strayKey(name: string, key: Leaf, value: Tree, known: readonly string[], tree: Branch, to: Walk): void {
   const narrow = name.normalize('NFKC').trim();
-  const colon = /^([a-z-]+)[:：]/.exec(name.trim())?.[1] ?? narrow;
+  const slip = slippedKey(name);
   if (later.includes(name)) to.report(key.at, encountersOnly(name));
-  else if (name !== narrow && (known.includes(narrow) || known.includes(colon))) to.report(key.at, fullWidth(name, narrow));
+  else if (slip) to.report(key.at, slip);
+  else if (name !== narrow && known.includes(narrow)) to.report(key.at, fullWidth(name, narrow));
   else if (tree.flow && isEmpty(value)) to.report(key.at, brokenAtComma(name));
   else to.report(key.at, unknownKey(name, known));
 }
@@ -109,7 +112,7 @@ function readNames(rule: Extract<Rule, { kind: 'names' }>, tree: Branch, path: P
     return blank(rule) as Record<string, unknown>;
   }
   const named = own.map(({ key, value, name }) => {
-    if (!rule.given && (!nameForm.test(name) || forbidden.includes(name))) to.report(key.at, badName(name));
+    if (!rule.given && (!nameForm.test(name) || forbidden.includes(name))) to.report(key.at, slippedKey(name) ?? badName(name));
     if (isEmpty(value)) to.report(key.at, valueMissing(name));
     const entry = isEmpty(value) ? blank(rule.of.rule) : read(rule.of.rule, value, [...path, name], to);
     return { ...(entry as object), id: name };
