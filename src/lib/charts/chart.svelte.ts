@@ -9,7 +9,10 @@ export function chart(config: () => LineConfig, onfail: () => void): Attachment<
     let drawn: Chart<'line', Point[]> | undefined = $state.raw();
     let gone = false;
     import('./registry.ts').then(({ Chart }) => {
-      if (!gone) drawn = new Chart(canvas, untrack(config));
+      // a task for each chart, so that a page of several stays free between them
+      setTimeout(() => {
+        if (!gone) drawn = new Chart(canvas, untrack(config));
+      });
     }, onfail);
     $effect(() => {
       const { data, options } = config();

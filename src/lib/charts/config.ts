@@ -56,9 +56,9 @@ function datasetsOf(plot: Plot, { palette, words }: ConfigOptions): Dataset[] {
 export const firstLine = (plot: Plot): number => plot.lines.length * 2;
 
 /** What the value axis must show: zero in the difference view, no more than 100 of 100. */
-function rangeOf({ view, lines }: Plot): { suggestedMin?: number; suggestedMax?: number; max?: number; grace?: string } {
+function rangeOf({ view, lines }: Plot): { suggestedMin?: number; suggestedMax?: number; max?: number } {
   if (view === 'difference') return { suggestedMin: 0, suggestedMax: 0 };
-  return lines.some(({ unit }) => unit === 'percent') ? { max: 100 } : { grace: '5%' };
+  return lines.some(({ unit }) => unit === 'percent') ? { max: 100 } : {};
 }
 
 function scales(plot: Plot, { words, palette, font }: ConfigOptions): NonNullable<LineConfig['options']>['scales'] {
