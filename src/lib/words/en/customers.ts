@@ -8,9 +8,9 @@ export const customers = {
     title: 'Segments',
     name: 'Segment',
     people: 'People',
-    stayed: 'Still customers',
+    stayed: 'Stayed',
     satisfaction: 'Satisfaction',
-    heard: 'Had heard of it',
+    heard: 'Heard of it',
     show: (name: string) => `Show only: ${name}`
   },
   filters: {
@@ -33,7 +33,7 @@ export const customers = {
     },
     clear: 'Clear the filters',
     sortBy: 'Sort by',
-    reverse: 'Turn the order round'
+    reverse: 'Reverse'
   },
   shown: (n: string, all: string) => `${n} of ${all} customers`,
   all: (n: string) => `all ${n} customers`,
@@ -76,8 +76,8 @@ export const customers = {
     joiner: ', '
   },
   one: {
-    previous: 'Previous customer',
-    next: 'Next customer',
+    previous: 'Previous',
+    next: 'Next',
     back: 'Back to the table',
     place: (n: string, all: string) => `${n} of ${all} in the table`,
     notIn: 'not in the table as filtered',

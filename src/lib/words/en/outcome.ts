@@ -126,7 +126,7 @@ export const outcome = {
     profit: 'Profit',
     intro: {
       satisfaction: 'How content those are who are still customers, 0 to 100.',
-      loyalty: 'What people say they will do, and what they do: the two are not the same.',
+      loyalty: 'What people say (meaning to stay, 0 to 100) and what they do (still customers, in 100) are not the same.',
       profit: 'Profit adding up over the months, the cost of the talk included.'
     },
     says: 'What they say',

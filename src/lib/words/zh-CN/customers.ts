@@ -34,7 +34,7 @@ export const customers: typeof en = {
     },
     clear: '清除筛选',
     sortBy: '排序',
-    reverse: '倒过来排'
+    reverse: '倒序'
   },
   shown: (n, all) => `${all}位顾客中的${n}位`,
   all: (n) => `全部${n}位顾客`,

@@ -125,7 +125,7 @@ export const outcome: typeof en = {
     profit: '利润',
     intro: {
       satisfaction: '仍是顾客的人有多满意，0到100分。',
-      loyalty: '顾客说的和做的，并不是一回事。',
+      loyalty: '说的（继续光顾的意愿，0到100分）和做的（每100人中仍是顾客的人数），并不是一回事。',
       profit: '逐月累计的利润，已扣除对话本身的花费。'
     },
     says: '说的',
