@@ -3,15 +3,6 @@ import { FAILURE } from './channels.ts';
 import type { Parameters } from './parameters.ts';
 import type { World } from './world.ts';
 
-/** How the firm answers complaints: compensation as a share of the price, days until the answer, treatment 0..1, logit of ease. */
-export interface Answer {
-  compensation: number;
-  days: number;
-  treatment: number;
-  ease: number;
-}
-export const usualAnswer: Answer = { compensation: 0.6, days: 7, treatment: 0.5, ease: 0 };
-
 const u = new Float64Array(4);
 /** A failure acts on leaving in its month and the two after it. */
 export const WINDOW = 3;
@@ -24,20 +15,18 @@ function outcomeJustice(compensation: number, peak: number): number {
 }
 
 /** Satisfaction with handling before chance, 0..1: weights of outcome, treatment and speed (Orsingher et al. 2010 give the order). */
-export function handlingOf(w: Parameters, answer: Answer): number {
+export function handlingOf(w: Parameters): number {
   return (
-    w.outcomeWeight * outcomeJustice(answer.compensation, w.peak) +
-    w.treatmentWeight * answer.treatment +
-    w.speedWeight * exp(-answer.days / w.speedScale)
+    w.outcomeWeight * outcomeJustice(w.compensation, w.peak) + w.treatmentWeight * w.treatment + w.speedWeight * exp(-w.days / w.speedScale)
   );
 }
 
 /** Chance that a customer complains; a little more about something major. */
-function voiceChance(w: Parameters, money: boolean, major: boolean, ease: number): number {
-  return logistic(logit(money ? w.voiceMoney : w.voiceQuality) + ease + (major ? 0.3 : -0.3));
+function voiceChance(w: Parameters, money: boolean, major: boolean): number {
+  return logistic(logit(money ? w.voiceMoney : w.voiceQuality) + w.ease + (major ? 0.3 : -0.3));
 }
 
-function dropOf(w: Parameters, major: boolean): number {
+export function dropOf(w: Parameters, major: boolean): number {
   return w.drop * (major ? 1.2 : 0.6);
 }
 
@@ -46,23 +35,23 @@ function trustStep(w: Parameters, handling: number): number {
 }
 
 /** What a failure multiplies the hazard with: more the lower the intention to buy again, less after many orders (Maxham 2001 ff.; psi d). */
-function blowOf(w: Parameters, major: boolean, voice: boolean, handling: number, orders: number, recent: number): number {
+export function blowOf(w: Parameters, major: boolean, voice: boolean, handling: number, orders: number, recent: number): number {
   const recovered = voice ? w.intentionVoice + w.intentionHandling * handling : 0;
   const intention = w.intention + (major ? w.intentionMajor : 0) + recovered;
   const patience = exp(-w.history * ln(1 + orders)) * (1 + recent);
   return Math.max(w.floor, exp(w.psi * (logit(w.intentionNone) - intention) * patience));
 }
 
-/** Returns what one failure does on average when complaints are answered as usual: to satisfaction and trust in z, and to the hazard. */
+/** Returns what one failure does on average when complaints are answered as the firm does: to satisfaction and trust in z, and to the hazard. */
 export function expectedFailure(w: Parameters, orders: number): { satisfaction: number; trust: number; blow: number } {
-  const handling = handlingOf(w, usualAnswer);
+  const handling = handlingOf(w);
   let satisfaction = 0;
   let trust = 0;
   let blow = 0;
   for (const major of [true, false]) {
     for (const money of [true, false]) {
       const weight = (major ? w.major : 1 - w.major) * (money ? w.monetary : 1 - w.monetary);
-      const voice = voiceChance(w, money, major, usualAnswer.ease);
+      const voice = voiceChance(w, money, major);
       satisfaction += weight * (voice * w.gain * handling - dropOf(w, major));
       trust += weight * trustStep(w, voice * handling);
       blow += weight * (voice * blowOf(w, major, true, handling, orders, 0) + (1 - voice) * blowOf(w, major, false, 0, orders, 0));
@@ -73,11 +62,11 @@ export function expectedFailure(w: Parameters, orders: number): { satisfaction: 
 
 /** Lets place `j` of a world live through a failure (voice, handling, attitudes, hazard to come); returns the money it cost the firm. */
 export function fail(world: World, j: number, customer: number): number {
-  const { parameters: w, state, answer } = world;
+  const { parameters: w, state } = world;
   draw(customer, stepOf(world.month, FAILURE), world.replicate, world.seed, u);
   const major = u[0]! < w.major;
   const money = u[1]! < w.monetary;
-  const voice = u[2]! < voiceChance(w, money, major, answer.ease);
+  const voice = u[2]! < voiceChance(w, money, major);
   const handling = voice ? Math.min(1, Math.max(0, world.handling + w.handlingNoise * normal(u[3]!))) : 0;
   if (voice) {
     state.memory[j] = 0.5 * state.memory[j]! + (2 * handling - 1);
@@ -91,5 +80,5 @@ export function fail(world: World, j: number, customer: number): number {
   state.recent[j] = w.forget * state.recent[j]! + (voice ? 0.5 : 0);
   state.failures[j]! += 1;
   state.handling[j] = voice ? handling : -1;
-  return voice ? (answer.compensation + w.handling) * w.p * world.traits.unit[customer]! : 0;
+  return voice ? (w.compensation + w.handling) * w.p * world.traits.unit[customer]! : 0;
 }

@@ -43,6 +43,11 @@ export interface Parameters {
   monetary: number;
   voiceQuality: number;
   voiceMoney: number;
+  ease: number;
+  // How complaints are answered (card 7).
+  compensation: number;
+  treatment: number;
+  days: number;
   // Recovery (card 7).
   intention: number;
   intentionMajor: number;
@@ -104,6 +109,10 @@ export const base: Readonly<Parameters> = {
   monetary: 0.35, // d, share of failures
   voiceQuality: 0.18, // P (5 to 30 %)
   voiceMoney: 0.6, // P (50 to 75 %)
+  ease: 0, // d, logit added to voice; a hotline adds ln 2 (P)
+  compensation: 0.6, // d, share of the price paid back
+  treatment: 0.5, // d, 0 rude to 1 warm
+  days: 7, // d, until the answer
   intention: -0.66, // D, logit of the intention to buy again after a failure
   intentionMajor: -1.13, // D
   intentionVoice: 0.45, // D

@@ -1,5 +1,5 @@
 import { exp, ln } from '#engine/chance';
-import { handlingOf, usualAnswer, type Answer } from './failure.ts';
+import { handlingOf } from './failure.ts';
 import type { Parameters } from './parameters.ts';
 import type { Population, Traits } from './population.ts';
 import type { Impulse, RunOptions } from './types.ts';
@@ -63,7 +63,7 @@ export interface World {
   impulses: readonly Impulse[];
   /** Somebody has heard of something. */
   stirred: boolean;
-  answer: Answer;
+  /** Satisfaction with handling before chance. */
   handling: number;
   state: State;
   /** The month's sums, MEASURES a segment. */
@@ -112,8 +112,7 @@ export function open(population: Population, options: RunOptions, from = 0, to =
     plain: options.mode === 'null',
     impulses: options.impulses,
     stirred: false,
-    answer: usualAnswer,
-    handling: handlingOf(parameters, usualAnswer),
+    handling: handlingOf(parameters),
     state,
     sums: new Float64Array(MEASURES * population.segments.length),
     exposure: null
