@@ -2,7 +2,7 @@ export { compile, open, choose } from './play.ts';
 export { view } from './view.ts';
 export { paths } from './paths.ts';
 export { explore } from './explore/explore.ts';
-export type { Budget, Question } from './explore/explore.ts';
+export type { Budget } from './explore/explore.ts';
 export type { Exploration } from './explore/graph.ts';
 export { CLOCK_EVENT } from './config.ts';
 export type { Context, MachineConfig } from './config.ts';

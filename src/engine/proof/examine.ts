@@ -14,7 +14,7 @@ export interface Examined {
   findings: Finding[];
   /** Every play was explored: what the proofs did not find is not there. False when they stopped at the budget, or did not run because of errors. */
   complete: boolean;
-  /** How many situations were explored. */
+  /** How many situations were looked at. */
   situations: number;
 }
 export interface ExamineOptions extends Pick<Budget, 'limit' | 'expired'> {
@@ -38,7 +38,7 @@ export function examine(input: Uint8Array | string, { id, file, media, limit, ex
     scenario: hasError(findings) ? null : scenario,
     findings: inOrder(findings),
     complete: found.complete,
-    situations: found.situations
+    situations: found.looked
   };
 }
 

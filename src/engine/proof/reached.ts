@@ -4,13 +4,10 @@ import type { Tell } from './place.ts';
 
 /** E52: scenes that no play enters. E51: `go` lines that no play takes, in the scenes that are entered. */
 export function checkReached(scenario: Scenario, found: Exploration, tell: Tell): Finding[] {
-  const { turns, timeUp } = scenario.class;
   // The play clock can end any play, so that its ending is always entered.
-  const entered = new Set([timeUp]);
-  for (let situation = 0; situation < found.situations; situation++) {
-    const scene = found.scenes[found.sceneOf(situation)];
-    const last = scene?.choices.length ? turns - 1 : turns;
-    if (scene && found.turnOf(situation) <= last) entered.add(scene.id);
+  const entered = new Set([scenario.scenes[0]?.id, scenario.class.timeUp]);
+  for (const { choices } of found.scenes) {
+    for (const line of choices.flatMap((choice) => choice.lines)) if (found.taken[line.index]) entered.add(found.scenes[line.to]?.id);
   }
   return scenario.scenes.flatMap((scene, index) => {
     if (!entered.has(scene.id)) return [neverEntered(scene.id, tell)];
@@ -30,15 +27,17 @@ const neverEntered = (id: string, tell: Tell): Finding =>
 
 function checkChoice({ id }: Decision, choice: Choice, taken: readonly boolean[], tell: Tell): Finding[] {
   const path = ['scenes', id, 'choices', choice.id];
-  if (!taken.includes(true)) {
-    return [
-      tell('E51', 'warning', [...path, 'needs'], {
-        en: `choice "${choice.id}" is never open: no play meets its \`needs\`. Ease the condition, or take the choice out`,
-        zh: `选项“${choice.id}”从来不能选：没有一种走法满足它的 needs。请放宽条件，或删去这个选项`
-      })
-    ];
-  }
+  if (!taken.includes(true)) return [neverChosen(choice, path, tell)];
   return choice.go.flatMap(({ to }, line) => (taken[line] ? [] : [neverTaken(choice.id, line, to, [...path, 'go', line], tell)]));
+}
+
+function neverChosen({ id, needs }: Choice, path: readonly string[], tell: Tell): Finding {
+  const [en, zh] =
+    needs.length > 0 ? ['its `needs` are never met', '它的 needs 从来没有满足过'] : ['the turns run out before', '轮次在此之前就已用完'];
+  return tell('E51', 'warning', [...path, 'needs'], {
+    en: `no play can take choice "${id}": ${en}. Ease the conditions on the way, or take the choice out`,
+    zh: `没有一种走法能选到选项“${id}”：${zh}。请放宽途中的条件，或删去这个选项`
+  });
 }
 
 const neverTaken = (choice: string, line: number, to: string, path: readonly (string | number)[], tell: Tell): Finding =>

@@ -1,8 +1,10 @@
 import type { Scenario } from '#engine/scenario';
 import { firstNotes, graphOf } from './graph.ts';
 import type { Exploration, Notes } from './graph.ts';
-import type { Plan } from './plan.ts';
+import { openQuestions } from './questions.ts';
+import type { Question } from './questions.ts';
 import { safeScenes } from './safe.ts';
+import { scout } from './scout.ts';
 import { spaceOf } from './space.ts';
 import { tableOf } from './table.ts';
 
@@ -11,9 +13,6 @@ export interface Budget {
   limit?: number;
   expired?: () => boolean;
 }
-/** What is asked, so that the search may stop when it is answered: every situation, the endings, or what the proofs need (lines taken, and traps, which lie past `class.turns` too). */
-export type Question = 'everything' | 'endings' | 'proofs';
-
 const mostSituations = 200_000;
 const betweenLooks = 1024;
 
@@ -32,6 +31,7 @@ export function explore(
   const safe = safeScenes(space.plan);
   const open = openQuestions(space.plan, question, safe);
 
+  const scouted = question === 'proofs' ? scout(space, turns, open, limit) : 0;
   space.begin(from);
   table.add(from);
   const tired = (done: number) => table.count >= limit || (done % betweenLooks === betweenLooks - 1 && Boolean(expired?.()));
@@ -59,27 +59,15 @@ export function explore(
   }
   const complete = done === table.count || open.answered();
   const withinTurns = complete || (notes.turn[done] ?? 0) >= turns;
-  return { scenes, safe, situations: table.count, complete, withinTurns, taken: open.taken, ...graphOf(notes) };
-}
-
-/** Keeps count of the lines not yet taken and the endings not yet reached. */
-function openQuestions({ scenes, lines }: Plan, question: Question, safe: Uint8Array) {
-  const taken = new Uint8Array(lines);
-  const reached = Uint8Array.from(scenes, ({ choices }) => (choices.length === 0 ? 0 : 1));
-  const trapless = safe.every(Boolean);
-  let linesLeft = lines;
-  let endingsLeft = reached.filter((each) => each === 0).length;
   return {
-    taken,
-    take(line: number) {
-      if (!taken[line]) linesLeft -= 1;
-      taken[line] = 1;
-    },
-    enter(scene: number) {
-      if (!reached[scene]) endingsLeft -= 1;
-      reached[scene] = 1;
-    },
-    answered: (): boolean => (question === 'endings' ? endingsLeft === 0 : question === 'proofs' && trapless && linesLeft === 0)
+    scenes,
+    safe,
+    situations: table.count,
+    looked: Math.max(scouted, table.count),
+    complete,
+    withinTurns,
+    taken: open.taken,
+    ...graphOf(notes)
   };
 }
 

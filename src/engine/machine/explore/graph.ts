@@ -6,6 +6,8 @@ export interface Exploration {
   /** By scene: an ending can be reached from it, whatever the play has counted so far. */
   safe: Uint8Array;
   situations: number;
+  /** Situations looked at in all, with those that a first quick look saw. */
+  looked: number;
   /** What was asked is answered; `withinTurns`: at least as far as plays of at most `class.turns` decisions go. */
   complete: boolean;
   withinTurns: boolean;
