@@ -30,8 +30,8 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
   const { traits, state, parameters: w, sums, plain, stirred, replicate, seed, month, exposure } = world;
   const { level, image, switching, bond, rate, none, satisfactionBurden, trustBurden } = traits;
   const { satisfaction, trust, memory, recent, blowMonths, offset, calmSatisfaction, calmTrust, left, last } = state;
-  const pace = paceOf(w, month);
-  const { rise, fall, noise, lift } = pace;
+  const { rise, fall, noise, lift } = paceOf(w, month);
+  const { phi, phiT, phiL, sL, cL, scS } = w;
   const trustSpeed = monthly(0.5 * w.kappaT);
   const forget = 1 - monthly(1 - w.forget);
   const contract = world.population.contract !== null;
@@ -65,8 +65,8 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
       offset[j]! -= LOYALTY_LOST * offset[j]!;
     }
     // Leaving is judged by what she felt before a failure of this month.
-    const felt = w.phi * s + w.phiT * t;
-    const reliefOfNews = stirred ? w.phi * (s - calmSatisfaction[j]!) + w.phiT * (t - calmTrust[j]!) : 0;
+    const felt = phi * s + phiT * t;
+    const reliefOfNews = stirred ? phi * (s - calmSatisfaction[j]!) + phiT * (t - calmTrust[j]!) : 0;
     const planned = contract ? bill : ordering <= none[row]! ? 0 : poisson(rate[row]!, none[row]!, ordering);
     const chances = contract ? 1 : planned;
     if (chances > 0 && !plain && u[2]! < failureChance(failing, chances)) {
@@ -86,10 +86,10 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
     satisfaction[j] = s;
     trust[j] = t;
     if (stirred) calmTrust[j]! += trustSpeed * (0.7 * image[row]! + 0.3 * calmSatisfaction[j]! - calmTrust[j]!) + usual * trustBurden[row]!;
-    const intention = bond[row]! + halfImage * t + w.sL * s + w.cL * memory[j]! + w.scS * s * switching[row]! + offset[j]!;
+    const intention = bond[row]! + halfImage * t + sL * s + cL * memory[j]! + scS * s * switching[row]! + offset[j]!;
     let made = planned;
     if (chances > 0) {
-      const multiplier = plain ? 1 : exp(traits.calm[row]! - felt - w.phiL * offset[j]!) * (blowMonths[j]! > 0 ? state.blow[j]! : 1);
+      const multiplier = plain ? 1 : exp(traits.logMultiplier[row]! - felt - phiL * offset[j]!) * (blowMonths[j]! > 0 ? state.blow[j]! : 1);
       const hazard = traits.hazard[row]! * multiplier;
       if (exposure !== null) exposure[j]! += hazard * chances;
       else if (leaving < happens(hazard * chances)) {
@@ -97,16 +97,18 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
         leave(world, j, hazard * chances, reliefOfNews, leaving);
       }
     }
+    if (blowMonths[j]! > 0) blowMonths[j]!--;
     if (made > 0) {
-      const cents = spend(world, row, made);
       state.orders[j]! += made;
+      orders += made;
+      // Calibration asks for no money and no times.
+      if (exposure !== null) continue;
+      const cents = spend(world, row, made);
       state.cents[j]! += cents;
       const rest = contract ? ordering : restOf(rate[row]!, none[row]!, ordering, planned);
       last[j] = (month - 1 + lastOf(world, row, made, planned, rest)) * WEEKS_A_MONTH;
-      orders += made;
       revenue += cents;
     }
-    if (blowMonths[j]! > 0) blowMonths[j]!--;
     if (left[j] !== 0) continue;
     sumSatisfaction += Math.round(s * FINE);
     sumTrust += Math.round(t * FINE);

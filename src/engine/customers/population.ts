@@ -35,7 +35,7 @@ export interface Traits {
   /** Base hazard of one order, with contract of one month. */
   hazard: Float64Array;
   /** Logarithm of the part of the hazard multiplier that never moves. */
-  calm: Float64Array;
+  logMultiplier: Float64Array;
   /** Money of one unit of the amount's gamma number (the mean amount is p times that). */
   unit: Float64Array;
   /** Hears of everything whose reach is above this. */
@@ -83,7 +83,7 @@ export function born(spec: BaseSpec): Population {
     rate: column(),
     none: column(),
     hazard: column(),
-    calm: column(),
+    logMultiplier: column(),
     unit: column(),
     reach: column(),
     satisfactionBurden: column(),
@@ -125,7 +125,7 @@ function attitudes({ traits, parameters: w, seed }: Population, row: number): vo
   traits.bond[row] = 0.5 * w.iL * image + w.scL * switching + 0.7021 * normal(two[1]!);
   // E[m] = 1 over satisfaction and trust with unit variance and correlation .69, and over switching cost (card 3).
   const spread = w.phi * w.phi + w.phiT * w.phiT + 2 * w.phi * w.phiT * 0.69 + w.psiSC * w.psiSC;
-  traits.calm[row] = -w.psiSC * switching - spread / 2;
+  traits.logMultiplier[row] = -w.psiSC * switching - spread / 2;
   traits.reach[row] = two[3]!;
 }
 

@@ -17,7 +17,7 @@ export function lifetimeValue(world: World): (j: number) => number {
   const trustLeft = yearlyMean(monthly(0.5 * w.kappaT));
   const loyaltyLeft = yearlyMean(LOYALTY_LOST);
   const retention = (row: number, s: number, t: number, offset: number): number => {
-    const multiplier = plain ? 1 : exp(traits.calm[row]! - w.phi * s - w.phiT * t - w.phiL * offset) * traits.wear[row]!;
+    const multiplier = plain ? 1 : exp(traits.logMultiplier[row]! - w.phi * s - w.phiT * t - w.phiL * offset) * traits.wear[row]!;
     const hazard = traits.hazard[row]! * multiplier;
     return exp(-12 * (population.contract ? hazard : traits.rate[row]! * happens(hazard)));
   };
