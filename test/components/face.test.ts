@@ -22,7 +22,7 @@ describe('the mood of a face', () => {
     expect(moodOf(50, 80).turn).toBe(0);
   });
 
-  it('never jumps: one point of calm moves no part by more than a unit', () => {
+  it('C4 never jumps: one point of calm moves no part by more than a unit', () => {
     const jumps = levels.slice(1).flatMap((calm) => {
       const [before, after] = [moodOf(calm - 1, 50), moodOf(calm, 50)];
       return (Object.keys(after) as (keyof Mood)[]).map((part) => Math.abs(after[part] - before[part]));
@@ -44,7 +44,7 @@ describe('the mood of a face', () => {
 });
 
 describe('the traits of a face', () => {
-  it('are the same for the same look and seed', () => {
+  it('C4 are the same for the same look and seed', () => {
     expect(traitsOf('woman', 12)).toEqual(traitsOf('woman', 12));
   });
 

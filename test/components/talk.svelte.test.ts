@@ -66,7 +66,7 @@ describe('the page of a play', () => {
   it('W2 changes the language in the middle of a scene and keeps everything', async () => {
     const { words, screen } = await begun();
     await screen.getByRole('button', { name: 'Hear him out' }).click();
-    await screen.getByText('What only you know').query()?.click();
+    await screen.getByText('What only you know').click();
     const heading = document.querySelector('#now h2');
     words.use('zh-CN');
     await expect.element(screen.getByRole('heading', { level: 2, name: '第2幕' })).toBeVisible();

@@ -4,17 +4,14 @@ export const gallery = {
   difficulty: ['', 'Easy', 'Medium', 'Hard'] as readonly string[],
   difficultyLabel: (word: string, n: number) => `Difficulty: ${word}, ${n} of 3`,
   minutes: (n: string) => `about ${n} min`,
-  scenes: (n: string) => `${n} scenes`,
   endings: (n: string) => `${n} endings`,
   play: 'Play',
   goOn: (n: string) => `Go on after decision ${n}`,
   result: 'Your ending',
   saved: (n: string) => `Your play: ${n} decisions so far`,
   over: 'You have reached an ending',
-  meet: (name: string) => `You meet ${name}`,
   others: 'In another language only',
   othersNote: 'These cases have not been written in English yet.',
-  languages: { en: 'English', zh: 'Chinese' },
   none: {
     title: 'No case here yet',
     text: 'A case is one readable file with its pictures. Put its folder into “scenarios” on the server and reload this page.'

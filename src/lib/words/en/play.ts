@@ -7,11 +7,9 @@ export const play = {
   otherCases: 'Other cases',
   brief: {
     kicker: 'The case',
-    situation: 'The situation',
     person: (name: string) => `Face to face with ${name}`,
     roles: 'Your roles',
     rolesNote: 'You play all of them, one decision at a time. Each knows something that the others do not.',
-    acted: 'played by the program',
     how: 'How to play',
     steps: [
       'Read what happens and what the customer says.',
@@ -40,7 +38,6 @@ export const play = {
   closed: (why: string) => `Not possible now: ${why}`,
   you: 'You',
   says: (name: string) => `${name}:`,
-  noWords: 'Nobody says a word.',
   calm: 'Calm',
   trust: 'Trust',
   calmWords: ['furious', 'angry', 'tense', 'composed', 'serene'] as readonly string[],
@@ -56,7 +53,6 @@ export const play = {
   changes: 'What it changed',
   timeUp: 'The last decision was used up.',
   undo: 'Take back',
-  undoLast: 'Take back the last decision',
   restart: 'Start again',
   restarted: 'Started again from the first scene, with the same customers.',
   putBack: 'Put my play back',
@@ -83,14 +79,11 @@ export const play = {
     saveRaw: 'Save the old play to a file'
   },
   end: {
-    mood: (name: string) => `${name} at the end`,
     cost: 'What it cost',
     decisions: 'Decisions taken',
     next: 'What now?',
     outcome: 'See what it did to the customers',
     outcomeNote: 'Satisfaction, loyalty and profit over the months that follow, and the other roads on the same customers.',
-    again: 'Play again',
-    back: 'Take back the last decision'
-  },
-  transcript: 'The talk so far'
+    again: 'Play again'
+  }
 };

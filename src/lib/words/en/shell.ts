@@ -4,10 +4,8 @@ export const shell = {
   practice: 'Practise',
   language: 'Language',
   theme: { system: 'Colours: as on this device', light: 'Colours: light', dark: 'Colours: dark' },
-  tagline: 'A teaching simulation and case-study sandbox for customer relationship management',
+  noScript: 'Relate plays its cases in the browser and needs JavaScript. Please switch it on, or use a newer browser.',
   loading: 'Loading…',
-  close: 'Close',
-  back: 'Back',
   newVersion: 'A newer version is running. Reload when it suits you; your play is kept on this device.',
   reload: 'Reload',
   error: {

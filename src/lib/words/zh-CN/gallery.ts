@@ -6,16 +6,13 @@ export const gallery: typeof en = {
   difficulty: ['', '入门', '适中', '较难'],
   difficultyLabel: (word, n) => `难度：${word}，三级中的第${n}级`,
   minutes: (n) => `约${n}分钟`,
-  scenes: (n) => `${n}幕`,
   endings: (n) => `${n}种结局`,
   play: '开始',
   goOn: (n) => `从第${n}个决定之后继续`,
   result: '看你的结局',
   saved: (n) => `你的进度：已作${n}个决定`,
   over: '你已经走到一个结局',
-  meet: (name) => `你将面对${name}`,
   others: '只有其他语言的案例',
   othersNote: '这些案例还没有中文版。',
-  languages: { en: '英文', zh: '中文' },
   none: { title: '这里还没有案例', text: '一个案例就是一份读得懂的文件，加上几张图。把它的文件夹放进服务器的 scenarios，再刷新本页即可。' }
 };

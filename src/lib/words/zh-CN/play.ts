@@ -9,11 +9,9 @@ export const play: typeof en = {
   otherCases: '其他案例',
   brief: {
     kicker: '案例',
-    situation: '情境',
     person: (name) => `你将面对：${name}`,
     roles: '你的角色',
     rolesNote: '所有角色都由你来演，一次作一个决定。每个角色都知道一些别人不知道的事。',
-    acted: '由程序扮演',
     how: '怎么玩',
     steps: [
       '看发生了什么，听顾客说什么。',
@@ -42,7 +40,6 @@ export const play: typeof en = {
   closed: (why) => `现在不能选：${why}`,
   you: '你',
   says: (name) => `${name}：`,
-  noWords: '没有人说话。',
   calm: '平静',
   trust: '信任',
   calmWords: ['怒不可遏', '生气', '紧绷', '平和', '心平气和'],
@@ -58,7 +55,6 @@ export const play: typeof en = {
   changes: '带来的变化',
   timeUp: '决定的次数用完了。',
   undo: '收回一步',
-  undoLast: '收回上一个决定',
   restart: '重新开始',
   restarted: '已回到第一幕，顾客群不变。',
   putBack: '恢复刚才的进度',
@@ -75,7 +71,7 @@ export const play: typeof en = {
   },
   notKept: '这个浏览器不保存任何内容（可能是无痕窗口）。你可以照常玩，但离开页面就会丢失；想留下来，请存成文件。',
   trouble: {
-    title: { 'other-version': '你上次玩过以后，案例有了改动', damaged: '存档读不出来' },
+    title: { 'other-version': '案例改过了，和你上次玩的不一样', damaged: '存档读不出来' },
     'other-version': '原来的进度还在这台设备上，没有动过。请决定怎样处理。',
     damaged: '存档在这台设备上损坏了。什么都没有丢掉：可以先把剩下的内容存成文件，再重新开始。',
     takeOver: '照原来的决定再走一遍',
@@ -83,14 +79,11 @@ export const play: typeof en = {
     saveRaw: '把原来的进度存成文件'
   },
   end: {
-    mood: (name) => `${name}最后的心情`,
     cost: '花了多少',
     decisions: '作了几次决定',
     next: '接下来',
     outcome: '看看对顾客群的影响',
     outcomeNote: '此后几个月的满意度、忠诚度和利润，以及同一批顾客走另一条路会怎样。',
-    again: '再玩一次',
-    back: '收回上一个决定'
-  },
-  transcript: '到目前为止的对话'
+    again: '再玩一次'
+  }
 };
