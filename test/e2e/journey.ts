@@ -36,7 +36,7 @@ export async function playOn(page: Page, w: Words = words.en) {
 export async function seeOutcome(page: Page, w: Words = words.en) {
   await page.getByRole('link', { name: w.toOutcome }).click();
   await expect(page.getByRole('heading', { name: w.outcome, level: 1 })).toBeVisible();
-  await expect(page.getByRole('figure', { name: w.charts[2] })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('figure', { name: w.charts[2], exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
 /** From the outcome to the table of the customers. */

@@ -7,7 +7,7 @@ test('the outcome prints its words, charts and questions, and none of its button
   await playOn(page);
   await seeOutcome(page);
   await page.emulateMedia({ media: 'print' });
-  for (const name of words.en.charts) await expect(page.getByRole('figure', { name }).getByRole('img')).toBeVisible();
+  for (const name of words.en.charts) await expect(page.getByRole('figure', { name, exact: true }).getByRole('img')).toBeVisible();
   await expect(page.getByRole('heading', { name: words.en.outcome, level: 1 })).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('button', { name: /Print|PNG/ })).toHaveCount(0);
