@@ -28,8 +28,8 @@ export function advance(world: World): void {
 /** Cards 1 to 6 for the rows of one segment; card 7 only for those who meet a failure. */
 function advanceRows(world: World, from: number, to: number, at: number): void {
   const { traits, state, parameters: w, sums, plain, stirred, replicate, seed, month, exposure } = world;
-  const { level, image, switching, bond, rate, none, satisfactionBurden, trustBurden } = traits;
-  const { satisfaction, trust, memory, recent, blowMonths, offset, calmSatisfaction, calmTrust, left, last } = state;
+  const { level, image, switching, bond, rate, none, satisfactionBurden, trustBurden, logMultiplier } = traits;
+  const { satisfaction, trust, memory, recent, blow, blowMonths, offset, calmSatisfaction, calmTrust, left, last } = state;
   const { rise, fall, noise, lift } = paceOf(w, month);
   const { phi, phiT, phiL, sL, cL, scS } = w;
   const trustSpeed = monthly(0.5 * w.kappaT);
@@ -39,6 +39,7 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
   const failing = contract ? monthlyFailure(w.f) : w.f;
   const usual = plain ? 0 : 1;
   const step = stepOf(month, MONTH);
+  const first = world.from;
   const halfImage = 0.5 * w.iL;
   let sumSatisfaction = 0;
   let sumTrust = 0;
@@ -49,7 +50,7 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
   let recovery = 0;
   let complaints = 0;
   for (let row = from; row < to; row++) {
-    const j = row - world.from;
+    const j = row - first;
     if (left[j] !== 0) continue;
     draw(row, step, replicate, seed, u);
     const ordering = u[0]!;
@@ -89,7 +90,7 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
     const intention = bond[row]! + halfImage * t + sL * s + cL * memory[j]! + scS * s * switching[row]! + offset[j]!;
     let made = planned;
     if (chances > 0) {
-      const multiplier = plain ? 1 : exp(traits.logMultiplier[row]! - felt - phiL * offset[j]!) * (blowMonths[j]! > 0 ? state.blow[j]! : 1);
+      const multiplier = plain ? 1 : exp(logMultiplier[row]! - felt - phiL * offset[j]!) * (blowMonths[j]! > 0 ? blow[j]! : 1);
       const hazard = traits.hazard[row]! * multiplier;
       if (exposure !== null) exposure[j]! += hazard * chances;
       else if (leaving < happens(hazard * chances)) {
@@ -110,9 +111,9 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
       revenue += cents;
     }
     if (left[j] !== 0) continue;
-    sumSatisfaction += Math.round(s * FINE);
-    sumTrust += Math.round(t * FINE);
-    sumIntention += Math.round(intention * FINE);
+    sumSatisfaction += Math.floor(s * FINE + 0.5);
+    sumTrust += Math.floor(t * FINE + 0.5);
+    sumIntention += Math.floor(intention * FINE + 0.5);
     customers++;
   }
   sums[at + SATISFACTION] = sumSatisfaction;
