@@ -61,15 +61,13 @@ const tidy = <T extends object>(value: T): T => Object.fromEntries(Object.entrie
 /** Small cases of four scenes and two endings with loops, closed choices, costs and conditions of every kind. */
 export const anyCase = ({ turns = 4, perScene = 2 } = {}): fc.Arbitrary<Scenario> => {
   const names = scenes.flatMap((scene) => Array.from({ length: perScene }, (_, at) => `${scene}.c${at}`));
-  return fc
-    .oneof(fc.constant(whole), fc.constant(anyMoney))
-    .chain((money) =>
-      fc
-        .tuple(...scenes.map((_, scene) => fc.tuple(...Array.from({ length: perScene }, (_, at) => anyChoice(scene, at, names, money)))))
-        .map((all) =>
-          aCase([...all.map((choices, scene) => decision(`s${scene}`, choices)), ending('good'), ending('bad', 'bad', { cost: 1 })], {
-            turns
-          })
-        )
-    );
+  return fc.oneof(fc.constant(whole), fc.constant(anyMoney)).chain((money) =>
+    fc
+      .tuple(...scenes.map((_, scene) => fc.tuple(...Array.from({ length: perScene }, (_, at) => anyChoice(scene, at, names, money)))))
+      .map((all) =>
+        aCase([...all.map((choices, scene) => decision(`s${scene}`, choices)), ending('good'), ending('bad', 'bad', { cost: 1 })], {
+          turns
+        })
+      )
+  );
 };

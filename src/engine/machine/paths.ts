@@ -7,14 +7,14 @@ import type { CompiledCase, Paths } from './types.ts';
 export function paths(compiled: CompiledCase, budget: Budget = {}): Paths {
   const { scenes, class: rules } = compiled.scenario;
   const found = explore(compiled.scenario, 'endings', budget);
-  const shortest = shortestPlays(found);
   const timeUp = scenes.findIndex((scene) => scene.id === rules.timeUp);
+  const shortest = shortestPlays(found, timeUp, rules.turns);
   const lasting = shortest.has(timeUp) ? null : lastingPlay(found, rules.turns);
   if (lasting) shortest.set(timeUp, lasting);
   return {
     states: scenes.length,
     transitions: found.taken.length,
-    situations: found.situations,
+    situations: found.looked,
     complete: found.complete,
     endings: scenes.flatMap((scene, index) => {
       const play = shortest.get(index);
@@ -23,11 +23,17 @@ export function paths(compiled: CompiledCase, budget: Budget = {}): Paths {
   };
 }
 
-function shortestPlays(found: Exploration): Map<number, string[]> {
+/** The shortest play found to each ending; the breadth first search may have stopped, or not been needed, where the first look got through. */
+function shortestPlays(found: Exploration, timeUp: number, turns: number): Map<number, string[]> {
   const plays = new Map<number, string[]>();
-  for (let situation = 0; situation < found.situations; situation++) {
-    const scene = found.sceneOf(situation);
-    if (!found.scenes[scene]?.choices.length && !plays.has(scene)) plays.set(scene, found.playTo(situation));
+  for (const graph of [found, found.scouted]) {
+    for (let situation = 0; situation < graph.size; situation++) {
+      const scene = graph.sceneOf(situation);
+      const decisions = graph.turnOf(situation);
+      const ends = !found.scenes[scene]?.choices.length;
+      const ending = ends ? scene : timeUp;
+      if ((ends || decisions === turns) && decisions < (plays.get(ending)?.length ?? Infinity)) plays.set(ending, graph.playTo(situation));
+    }
   }
   return plays;
 }
@@ -35,9 +41,9 @@ function shortestPlays(found: Exploration): Map<number, string[]> {
 /** A play of `turns` decisions none of which ends it: the only way to `time-up` where no line leads there. */
 function lastingPlay(found: Exploration, turns: number): string[] | null {
   /** How many decisions (at most `turns`) a play can go on from a situation without an ending. */
-  const lasts = new Uint8Array(found.situations);
+  const lasts = new Uint8Array(found.size);
   for (let decisions = 1; decisions <= turns; decisions++) {
-    for (let situation = 0; situation < found.situations; situation++) {
+    for (let situation = 0; situation < found.size; situation++) {
       if (lasts[situation] === decisions - 1 && found.next(situation).some((edge) => goesOn(found, lasts, edge.to, decisions - 1)))
         lasts[situation] = decisions;
     }

@@ -7,7 +7,7 @@ export function checkTraps(found: Exploration, tell: Tell): Finding[] {
   const free = leadingToAnEnding(found);
   const told = new Set<number>();
   const findings: Finding[] = [];
-  for (let situation = 0; situation < found.situations; situation++) {
+  for (let situation = 0; situation < found.size; situation++) {
     const scene = found.sceneOf(situation);
     const before = found.parentOf(situation);
     if (free[situation] || told.has(scene) || (before >= 0 && !free[before])) continue;
@@ -28,14 +28,14 @@ function trap(scene: string, play: readonly string[], tell: Tell): Finding {
 
 /** Marks the situations from which some ending can be reached, going backwards from the scenes that are safe in any case. */
 function leadingToAnEnding(found: Exploration): Uint8Array {
-  const marked = new Uint8Array(found.situations);
+  const marked = new Uint8Array(found.size);
   const sources = found.backwards();
   const waiting: number[] = [];
   const mark = (situation: number) => {
     if (!marked[situation]) waiting.push(situation);
     marked[situation] = 1;
   };
-  for (let situation = 0; situation < found.situations; situation++) {
+  for (let situation = 0; situation < found.size; situation++) {
     if (found.safe[found.sceneOf(situation)]) mark(situation);
   }
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) sources(next, mark);

@@ -59,7 +59,7 @@ describe('M12 the exploration and the XState machine agree', { timeout: 60_000 }
         const byPlay = new Set<string>();
         const illegal: string[] = [];
         everyPlay(compiled, (_step, play) => byPlay.add(play.join()));
-        for (let situation = 0; situation < found.situations; situation++) {
+        for (let situation = 0; situation < found.size; situation++) {
           if (found.turnOf(situation) >= scenario.class.turns) continue;
           const play = found.playTo(situation);
           for (const { choice } of found.next(situation)) if (!byPlay.has([...play, choice].join())) illegal.push([...play, choice].join());

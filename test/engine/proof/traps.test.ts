@@ -53,7 +53,7 @@ test(
         }));
         traps += told.length;
         const stuck = new Set<string>();
-        for (let situation = 0; situation < found.situations; situation++) {
+        for (let situation = 0; situation < found.size; situation++) {
           const moment = play(compiled, found.playTo(situation));
           const ending = moment.over ? true : ends(compiled, moment);
           if (ending === false) stuck.add(moment.scene);

@@ -1,6 +1,6 @@
 import type { Scenario } from '#engine/scenario';
-import { firstNotes, graphOf } from './graph.ts';
-import type { Exploration, Notes } from './graph.ts';
+import { firstNotes, graphOf, noteSituation } from './graph.ts';
+import type { Exploration } from './graph.ts';
 import { openQuestions } from './questions.ts';
 import type { Question } from './questions.ts';
 import { safeScenes } from './safe.ts';
@@ -23,21 +23,21 @@ export function explore(
   { limit = mostSituations, expired }: Budget = {}
 ): Exploration {
   const space = spaceOf(scenario);
-  const { scenes } = space.plan;
-  const { turns } = scenario.class;
+  const { scenes, turns } = space.plan;
   const table = tableOf(space.width);
   const [from, to] = [new Int32Array(space.width), new Int32Array(space.width)];
   const notes = firstNotes();
   const safe = safeScenes(space.plan);
   const open = openQuestions(space.plan, question, safe);
 
-  const scouted = question === 'proofs' ? scout(space, turns, open, limit) : 0;
+  const scouted = question === 'everything' ? firstNotes() : scout(space, open, limit);
   space.begin(from);
   table.add(from);
   const tired = (done: number) => table.count >= limit || (done % betweenLooks === betweenLooks - 1 && Boolean(expired?.()));
   let done = 0;
   for (; done < table.count && !open.answered(); done++) {
     const turn = notes.turn[done] ?? 0;
+    if (turn > (notes.turn[done - 1] ?? 0)) open.seenAll(turn);
     const scene = notes.place[done] ?? 0;
     notes.firstEdge.push(notes.edgeTo.length);
     if (turn >= turns && (question !== 'proofs' || safe[scene])) continue;
@@ -51,7 +51,7 @@ export function explore(
       const next = table.add(to);
       if (next === known) {
         noteSituation(notes, line.to, turn + 1, done, choice.name);
-        if (turn < turns) open.enter(line.to);
+        if (turn < turns) open.enter(line.to, turn + 1, true);
       }
       notes.edgeTo.push(next);
       notes.edgeBy.push(choice.name);
@@ -62,18 +62,12 @@ export function explore(
   return {
     scenes,
     safe,
-    situations: table.count,
-    looked: Math.max(scouted, table.count),
+
+    looked: Math.max(scouted.place.length, table.count),
+    scouted: graphOf(scouted),
     complete,
     withinTurns,
     taken: open.taken,
     ...graphOf(notes)
   };
-}
-
-function noteSituation({ place, turn, parent, reason }: Notes, scene: number, turns: number, from: number, by: string): void {
-  place.push(scene);
-  turn.push(turns);
-  parent.push(from);
-  reason.push(by);
 }

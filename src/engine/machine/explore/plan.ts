@@ -47,6 +47,9 @@ export interface PlanScene {
 export interface Plan {
   start: Triple;
   scenes: readonly PlanScene[];
+  /** Most decisions of a play, and the scene to which the last of them leads when it ends nothing itself. */
+  turns: number;
+  timeUp: number;
   lines: number;
   /** Words of bits a situation needs. */
   words: number;
@@ -77,7 +80,8 @@ export function planOf(scenario: Scenario): Plan {
     choices: scene.kind === 'ending' ? [] : scene.choices.map((choice) => choiceOf(scene.id, choice))
   }));
   const words = Math.max(0, ...[...bits.values()].map(({ word }) => word)) + 1;
-  return { start: [scenario.person.calm, scenario.person.trust, 0], scenes, lines, words };
+  const { turns, timeUp } = scenario.class;
+  return { start: [scenario.person.calm, scenario.person.trust, 0], scenes, turns, timeUp: numbers.get(timeUp) ?? 0, lines, words };
 }
 
 /** Two bits for "heard" and for every move's count (so that none straddles two words), one for every choice asked for. */

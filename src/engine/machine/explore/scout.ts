@@ -1,3 +1,5 @@
+import { firstNotes, noteSituation } from './graph.ts';
+import type { Notes } from './graph.ts';
 import type { OpenQuestions } from './questions.ts';
 import type { Space } from './space.ts';
 import { tableOf } from './table.ts';
@@ -5,15 +7,14 @@ import { tableOf } from './table.ts';
 const mostScouted = 20_000;
 
 /**
- * Looks for plays that take the lines not yet taken, going on where it has been least: every scene gets its turn, so that a
- * long case is crossed before its first scenes are seen in every mood. It proves what it finds and nothing else; how many
- * situations it saw is the result.
+ * Looks for plays that answer what is open, going on where it has been least: every scene gets its turn, so that a long case
+ * is crossed before its first scenes are seen in every mood. It proves what it finds and nothing else.
  */
-export function scout(space: Space, turns: number, open: OpenQuestions, limit: number): number {
-  const { scenes } = space.plan;
+export function scout(space: Space, open: OpenQuestions, limit: number): Notes {
+  const { scenes, turns } = space.plan;
   const table = tableOf(space.width);
   const [from, to] = [new Int32Array(space.width), new Int32Array(space.width)];
-  const turn: number[] = [0];
+  const notes = firstNotes();
   const waiting: number[][] = scenes.map(() => []);
   const seen = scenes.map(() => 0);
 
@@ -33,7 +34,7 @@ export function scout(space: Space, turns: number, open: OpenQuestions, limit: n
   for (let scene = least(); scene >= 0 && table.count < most && !open.answered(); scene = least()) {
     const situation = waiting[scene]?.[seen[scene] ?? 0] ?? 0;
     seen[scene] = (seen[scene] ?? 0) + 1;
-    const decided = (turn[situation] ?? 0) + 1;
+    const decided = (notes.turn[situation] ?? 0) + 1;
     table.read(situation, from);
     for (const choice of scenes[scene]?.choices ?? []) {
       const line = space.step(choice, from, to);
@@ -41,9 +42,10 @@ export function scout(space: Space, turns: number, open: OpenQuestions, limit: n
       open.take(line.index);
       const known = table.count;
       if (table.add(to) !== known) continue;
-      turn.push(decided);
+      noteSituation(notes, line.to, decided, situation, choice.name);
+      open.enter(line.to, decided, false);
       if (decided < turns && scenes[line.to]?.choices.length) waiting[line.to]?.push(known);
     }
   }
-  return table.count;
+  return notes;
 }
