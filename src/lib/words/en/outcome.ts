@@ -139,7 +139,7 @@ export const outcome = {
     band: 'The shaded band: 80 of 100 repeats with other luck lie inside it.',
     table: 'The same numbers as a table',
     png: 'Save as PNG',
-    pngOf: (name: string) => `Save the chart “${name}” as PNG`,
+    pngOf: (name: string) => `Save as PNG: ${name}`,
     month: 'Month',
     mean: 'Mean',
     range: '80 of 100 repeats',

@@ -138,7 +138,7 @@ export const outcome: typeof en = {
     band: '阴影：换一种运气重来100次，有80次落在其中。',
     table: '用表格看同样的数字',
     png: '保存为PNG图片',
-    pngOf: (name) => `把“${name}”图保存为PNG图片`,
+    pngOf: (name) => `保存为PNG图片：${name}`,
     month: '月份',
     mean: '平均',
     range: '100次中的80次',
