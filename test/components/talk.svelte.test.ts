@@ -66,11 +66,12 @@ describe('the page of a play', () => {
   it('W2 changes the language in the middle of a scene and keeps everything', async () => {
     const { words, screen } = await begun();
     await screen.getByRole('button', { name: 'Hear him out' }).click();
-    await screen.getByText('What only you know').click();
+    await screen.getByText('Save, open, print').click();
     const heading = document.querySelector('#now h2');
     words.use('zh-CN');
     await expect.element(screen.getByRole('heading', { level: 2, name: '第2幕' })).toBeVisible();
     expect(document.querySelector('#now h2')).toBe(heading);
+    await expect.element(screen.getByRole('button', { name: '存成文件' })).toBeVisible();
     expect(document.body.innerText).not.toMatch(/[A-Za-z]{3,}/);
   });
 
