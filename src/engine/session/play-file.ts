@@ -71,7 +71,6 @@ function readExpected(value: unknown): Expected | null {
   if (ending !== undefined && ending !== null && !isText(ending)) return null;
   if (cost !== undefined && !Number.isFinite(cost)) return null;
   if (!isMood(calm) || !isMood(trust)) return null;
-  const groups = base === undefined ? [] : isFields(base) ? Object.values(base) : [null];
-  if (!groups.every((group) => isFields(group) && Object.values(group).every((each) => directions.includes(each)))) return null;
+  if (base !== undefined && !(isFields(base) && Object.values(base).every((each) => directions.includes(each)))) return null;
   return value as Expected;
 }

@@ -55,7 +55,7 @@ export interface Expected {
   cost?: number;
   calm?: number;
   trust?: number;
-  /** By segment, or `all`: measure -> direction. */
-  base?: Readonly<Record<string, Readonly<Record<string, Direction>>>>;
+  /** Measure of the whole base at the end -> direction. */
+  base?: Readonly<Record<string, Direction>>;
 }
 export type Direction = 'up' | 'down' | 'same';

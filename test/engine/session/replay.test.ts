@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '#engine/machine';
 import { fold, readDecisions, readPlayFile, replay, writePlayFile } from '#engine/session';
@@ -62,7 +63,7 @@ describe('S13 a play as a file', () => {
   });
 
   test('with what it is expected to come to', () => {
-    const expected = { path: ['desk.ask'], ending: 'end', cost: 0, calm: 45, trust: 50, base: { all: { satisfaction: 'up' } } };
+    const expected = { path: ['desk.ask'], ending: 'end', cost: 0, calm: 45, trust: 50, base: { satisfaction: 'up', kept: 'same' } };
     expect(readPlayFile({ case: 'tiny', seed: 1, decisions: [], expect: expected })).toMatchObject({
       ok: true,
       file: { expect: expected }
@@ -77,10 +78,18 @@ describe('S13 a play as a file', () => {
     [{ case: 'tiny', seed: 1, decisions: [{ scene: 'desk' }] }, 'decisions[0]'],
     [{ case: 'tiny', seed: 1, decisions: [{ scene: 'desk', choice: 'ask', settings: {} }] }, 'decisions[0]'],
     [{ case: 'tiny', seed: 1, decisions: [], expect: { calm: 120 } }, 'expect'],
-    [{ case: 'tiny', seed: 1, decisions: [], expect: { base: { all: { profit: 'high' } } } }, 'expect']
+    [{ case: 'tiny', seed: 1, decisions: [], expect: { base: { profit: 'high' } } }, 'expect']
   ])('%j is refused and “%s” named', (input, field) => {
     const read = readPlayFile(input);
     expect(read).toMatchObject({ ok: false, code: 'session/unreadable-play' });
     expect(read.ok || read.en).toContain(`“${field}”`);
   });
+});
+
+test('S13 every play that a shipped case records can be read', () => {
+  const folder = new URL('../../../scenarios/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /playthroughs.[^/\\]+\.json$/.test(file));
+  const unread = files.filter((file) => !readPlayFile(readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8')).ok);
+  expect(files.length).toBeGreaterThan(0);
+  expect(unread).toEqual([]);
 });
