@@ -33,7 +33,7 @@ function lineOf(raw: string, indent: string, number: number): Line {
   const dashes = /^(- +)*/.exec(raw.slice(indent.length))?.[0] ?? '';
   const start = indent.length + dashes.length;
   const rest = raw.slice(start);
-  const found = /^("[^"]*"|'[^']*'|[^\s"'{[#](?:[^\s"'{[]|[ \t](?!#))*?)[ \t]*:([ \t]+|$)/.exec(rest);
+  const found = /^("[^"]*"|'[^']*'|[^\s"'{[#](?:[^\s"'{[]|[ \t](?!#)){0,120}?)[ \t]{0,9}:([ \t]+|$)/.exec(rest);
   const skip = found?.[0].length ?? 0;
   const value = rest.slice(skip);
   // within quotes and braces a # may be text

@@ -29,6 +29,7 @@ function distance(a: string, b: string, most: number): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) far = Math.min(far, (before[j - 2] ?? 0) + 1);
       row.push(far);
     }
+    if (Math.min(...row) > most) return most + 1;
     before = above;
     above = row;
   }

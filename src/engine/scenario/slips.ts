@@ -51,12 +51,11 @@ export function slipsIn(text: string): Slip[] {
 function lastOfQuote(lines: readonly Line[], from: number): number | null {
   const line = lines[from];
   if (!line || !/^["']/.test(line.value) || closingQuote(line.value) > 0) return from;
-  let all = line.value;
+  const quote = line.value[0] ?? '';
   for (let i = from + 1; i < lines.length; i++) {
     const next = lines[i];
     if (!next || next.indent.length <= line.indent.length) return null;
-    all += `\n${next.rest}`;
-    if (closingQuote(all) > 0) return next.key === null || /["']\s*$/.test(next.rest) ? i : null;
+    if (closingQuote(quote + next.rest) > 0) return next.key === null || /["']\s*$/.test(next.rest) ? i : null;
   }
   return null;
 }

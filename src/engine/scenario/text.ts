@@ -1,11 +1,23 @@
-import { brokenAtComma, colonInText, keyTwice, notText, oneLanguage, translationMissing, undeclared, wrongShape } from './checks/shapes.ts';
+import {
+  brokenAtComma,
+  colonInText,
+  keyTwice,
+  notText,
+  oneLanguage,
+  tooLong,
+  translationMissing,
+  undeclared,
+  wrongShape
+} from './checks/shapes.ts';
 import { slippedKey } from './slipped-key.ts';
 import type { Branch, Leaf, Tree } from './tree.ts';
 import type { Lang, Text } from './types.ts';
 import type { Path, Walk } from './walk.ts';
 
-/** What YAML 1.2 (and its older readers) would not take for a text. */
-const noText = /^(|~|null|true|false|yes|no|on|off|[-+]?(\d[\d_]*(\.\d*)?|\.\d+)(e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|[-+]?\.inf|\.nan)$/i;
+/** What YAML 1.2 would not take for a text. */
+const noText = /^(|~|null|true|false|[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|[-+]?\.inf|\.nan)$/i;
+/** More than a minute of reading stands in no text of a case. */
+const longest = 4000;
 
 /** Reads a text: one string for each declared language, or one string when there is only one language. */
 export function readText(tree: Tree, path: Path, to: Walk): Text {
@@ -18,6 +30,7 @@ export function readText(tree: Tree, path: Path, to: Walk): Text {
 function single(leaf: Leaf, to: Walk): Text {
   const slip = leaf.plain && /^(zh|en)\s*[:：]/.test(leaf.text) ? slippedKey(leaf.text) : null;
   if (slip) to.report(leaf.at, slip);
+  else if (leaf.text.length > longest) to.report(leaf.at, tooLong(leaf.text.length, longest));
   else if (leaf.plain && noText.test(leaf.text)) to.report(leaf.at, notText(leaf.text));
   else if (to.languages.length > 1) to.report(leaf.at, oneLanguage(to.languages));
   // the author was told; one string then serves every language, so that nothing is blank
@@ -45,6 +58,7 @@ function oneText(value: Tree, key: Leaf, lang: Lang, to: Walk): string {
   else if (value.kind === 'list') to.report(value.at, wrongShape('text'));
   else if (value.text.trim() === '') to.report(key.at, translationMissing(lang));
   else if (value.plain && noText.test(value.text)) to.report(value.at, notText(value.text));
+  else if (value.text.length > longest) to.report(value.at, tooLong(value.text.length, longest));
   else return value.text.normalize('NFC');
   return '';
 }

@@ -1,7 +1,8 @@
 import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { LineCounter } from 'yaml';
 import type { Place, Report } from './findings.ts';
-import { aliasUsed, tooDeep, keyIsNoWord, tagUsed } from './checks/yaml.ts';
+import { tooDeep } from './checks/limits.ts';
+import { aliasUsed, keyIsNoWord, tagUsed } from './checks/yaml.ts';
 
 /** A value of the file with its place; every leaf is the text that the author wrote. */
 export type Tree = Leaf | Branch | Row;
@@ -44,7 +45,8 @@ export function treeOf(node: unknown, lines: LineCounter, report: Report, from: 
     if (key.kind !== 'leaf') return (report(key.at, keyIsNoWord()), []);
     const value = treeOf(pair.value, lines, report, key.at, depth + 1);
     // what holds other things is pointed at by its key: an author looks for the name, not for the first line inside
-    return [{ key, value: value.kind === 'leaf' ? value : { ...value, at: key.at } }];
+    const name = { ...key, text: key.text.normalize('NFC') };
+    return [{ key: name, value: value.kind === 'leaf' ? value : { ...value, at: key.at } }];
   });
   return { kind: 'map', pairs, flow: node.flow === true, at };
 }
@@ -76,7 +78,7 @@ export function locateIn(tree: Tree, path: readonly (string | number)[]): Place 
 export function child(tree: Tree, step: string | number): Tree | null {
   if (tree.kind === 'list' && typeof step === 'number') return tree.items[step] ?? null;
   if (tree.kind !== 'map') return null;
-  return tree.pairs.find(({ key }) => key.text.normalize('NFC') === step)?.value ?? null;
+  return tree.pairs.find(({ key }) => key.text === step)?.value ?? null;
 }
 
 /** What is written at a path, or null. */

@@ -130,11 +130,11 @@ function readList(rule: Extract<Rule, { kind: 'list' }>, tree: Tree, path: Path,
   return [read(rule.of.rule, { kind: 'map', flow: false, at: tree.at, pairs: [{ key, value: tree }] }, [...path, 0], to)];
 }
 
-/** The pairs of a map with their names in NFC; a name that comes twice is reported and left out. */
+/** The pairs of a map; a name that comes twice is reported and left out. */
 function entries(tree: Branch, to: Walk): { key: Leaf; value: Tree; name: string }[] {
   const first = new Map<string, number>();
   return tree.pairs.flatMap(({ key, value }) => {
-    const name = key.text.normalize('NFC');
+    const name = key.text;
     const line = first.get(name);
     if (line !== undefined) return (to.report(key.at, keyTwice(name, line)), []);
     first.set(name, key.at.line);

@@ -21,10 +21,12 @@ describe('S2 a hostile file gets a clear refusal', () => {
     ['a list', '- a\n- b\n', 'E09'],
     ['one word', 'hello', 'E09'],
     ['aliases that explode', bomb, 'E05'],
-    ['a million brackets', '['.repeat(900_000), 'E05'],
+    ['a line of 900,000 signs', 'a: '.repeat(300_000), 'E05'],
+    ['20,000 lines', 'a: 1\n'.repeat(20_000), 'E05'],
+    ['a thousand brackets', '['.repeat(1000), 'E05'],
     ['a hundred braces', `x: ${'{a: '.repeat(100)}x${'}'.repeat(100)}`, 'E05'],
     ['a thousand dashes', `title:\n  ${'- '.repeat(1000)}x`, 'E05'],
-    ['a hundred thousand dashes', '- '.repeat(100_000), 'E05'],
+    ['a list that fills the stack of the YAML parser', `x: [\n${`${'a: b, '.repeat(1000)}\n`.repeat(60)}]`, 'E05'],
     ['NUL in a text', minimal.replace('她道了谢', '她\0道了谢'), 'E05'],
     ['half a surrogate pair', minimal.replace('她道了谢', '她\ud83d道了谢'), 'E05'],
     ['a program', `${minimal}\nevents: !!js/function 'function () {}'\n`, 'E05'],
@@ -60,9 +62,9 @@ describe('S2 whatever is typed, parse answers', () => {
 
   const cases = [
     ['the smallest case', minimal, 1000],
-    ['a case with every key', everyKey, 1000],
-    ['the first shipped case', shipped[0] ?? '', 40],
-    ['the second shipped case', shipped[1] ?? '', 40]
+    ['a case with every key', everyKey, 700],
+    ['the first shipped case', shipped[0] ?? '', 30],
+    ['the second shipped case', shipped[1] ?? '', 30]
   ] as const;
   test.each(cases)('slips in %s are findings with a place', { timeout: 120_000 }, (_, text, count) => {
     const random = counter(20_261_121);

@@ -64,6 +64,13 @@ export const tooMany = (count: number, most: number): Problem => ({
   zh: `这里有 ${count} 项，最多 ${most} 项。请拆成几个案例，或者删去一些`
 });
 
+/** E09: more text than anybody reads during a play. */
+export const tooLong = (length: number, most: number): Problem => ({
+  code: 'E09',
+  en: `this text has ${length} characters; at most ${most} are possible. Shorten it`,
+  zh: `这段文字有 ${length} 个字符，最多 ${most} 个。请缩短`
+});
+
 /** E09: rounds and hubs are for later. */
 export const encountersOnly = (what: string): Problem => ({
   code: 'E09',
@@ -103,7 +110,7 @@ export const badName = (name: string): Problem => ({
 export const oneLanguage = (languages: readonly Lang[]): Problem => ({
   code: 'E30',
   en: `one text stands here for all languages. Write ${languages.map((lang) => `${lang}: ...`).join(' and ')}`,
-  zh: `这里只写了一种语言。请分别写${languages.map((lang) => `${lang}: ……`).join('和')}`
+  zh: `这里只写了一种语言。请分别写${languages.map((lang) => `“${lang}: ……”`).join('和')}`
 });
 
 /** E31: a declared language is missing. */

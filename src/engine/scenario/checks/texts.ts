@@ -30,7 +30,8 @@ const spoiler = (clause: string): Problem => ({
   zh: `“${clause}”是真实结局里的话，学生在作决定之前就会读到。请换个说法，或者删去`
 });
 
-const html = /<\/?[a-z!][^>\n]{0,60}>?|javascript:|&(?:lt|gt|amp|quot|#x?[\da-f]+);/i;
+const html =
+  /<\/?[a-z][a-z\d-]{0,30}(?:\s[^<>]{0,60})?\/?>|<!--|<\/?(?:script|style|img|svg|iframe|object|embed|a|b|i|p|br|div|span)\b|javascript:|&(?:lt|gt|amp|quot|#x?[\da-f]+);/i;
 const mark = /\b(?:TODO|FIXME|TBD)\b|待写|待补充|待翻译/;
 
 /** Texts are translated, finished and plain. */
@@ -62,13 +63,17 @@ export const spoilers: Check = (of) => {
   for (const lang of of.scenario.languages) {
     const clauses = clausesOf(story[lang] ?? '').filter((clause) => isTelling(clause, lang));
     for (const { path, text } of before) {
-      const found = clauses.find((clause) => flat(text[lang] ?? '').includes(flat(clause)));
+      const words = flat(text[lang] ?? '');
+      const found = clauses.find((clause) => words.includes(clause));
       if (found !== undefined) of.report([...path, lang], spoiler(found));
     }
   }
 };
 
 const flat = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
-const clausesOf = (text: string): string[] => text.split(/[，。；：！？、“”…]+|[,.;:!?]+(?=\s|$)/).map((clause) => clause.trim());
+const clausesOf = (text: string): string[] =>
+  flat(text)
+    .split(/[，。；：！？、“”…]+|[,.;:!?]+(?=\s|$)/)
+    .map((clause) => clause.trim());
 /** Shorter pieces are turns of speech that stand anywhere. */
 const isTelling = (clause: string, lang: Lang): boolean => (lang === 'zh' ? clause.length >= 6 : clause.split(/\s+/).length >= 4);

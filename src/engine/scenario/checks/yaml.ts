@@ -7,13 +7,6 @@ export const aliasUsed = (name: string): Problem => ({
   zh: `“&${name}”“*${name}”是 YAML 的锚点和引用，案例里不用。请把内容直接写出来；以 * 或 & 开头的文字要用英文双引号括起来`
 });
 
-/** E05: lists within lists without end. */
-export const tooDeep = (most: number): Problem => ({
-  code: 'E05',
-  en: `this is nested more than ${most} levels deep. Take away the brackets or indentation that are too many`,
-  zh: `嵌套超过 ${most} 层。请去掉多余的括号或缩进`
-});
-
 /** E05: a key that is a list or a map. */
 export const keyIsNoWord = (): Problem => ({
   code: 'E05',
@@ -35,26 +28,11 @@ export const notUtf8 = (guess: 'GBK' | 'UTF-16' | null): Problem => ({
   zh: `文件${guess ? `保存成了 ${guess} 编码，不是 UTF-8` : '不是 UTF-8 编码'}。请在编辑器里“另存为”，编码选 UTF-8`
 });
 
-/** E05: no case is that large. */
-export const fileTooLarge = (size: number, most: number): Problem => ({
-  code: 'E05',
-  en: `the file has ${megabytes(size)} MB; a case may have at most ${megabytes(most)} MB. Pictures belong in the folder media/, not in this file`,
-  zh: `文件有 ${megabytes(size)} MB，案例最大 ${megabytes(most)} MB。图片应放在 media/ 文件夹里，不要写进这个文件`
-});
-const megabytes = (size: number): string => String(Math.ceil(size / 100_000) / 10);
-
 /** E05: an empty file. */
 export const nothingInFile = (): Problem => ({
   code: 'E05',
   en: 'the file is empty. A case begins with the line "relate: 1"',
   zh: '文件是空的。案例的第一行是“relate: 1”'
-});
-
-/** E01: characters were lost when the file was read in a wrong encoding. */
-export const lostCharacters = (): Problem => ({
-  code: 'E01',
-  en: 'the sign \uFFFD stands where a character was lost in a wrong encoding (often GBK). Open the original file and save it as UTF-8',
-  zh: '“\uFFFD”表示这里的字因编码不对（多半是 GBK）而丢失。请打开原文件，另存为 UTF-8'
 });
 
 /** E02: a tab where spaces indent. */
@@ -113,14 +91,6 @@ export const quoteNeverCloses = (quote: string): Problem => ({
   zh: `这段文字以 ${quote} 开头，却没有结束的 ${quote}。请补上，或者在整段文字外面加 ${quote === '"' ? "'……'" : '"……"'}`
 });
 
-/** E05: a sign that no keyboard types. */
-export const controlCharacter = (code: number): Problem => ({
-  code: 'E05',
-  en: `an invisible control character (U+${hex(code)}) stands here. Delete it, or type the line anew`,
-  zh: `这里有一个看不见的控制字符（U+${hex(code)}）。请删去，或者重新输入这一行`
-});
-const hex = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
-
 const badIndent = {
   en: 'the indentation does not fit the lines above. Keys that belong together begin in the same column, two spaces further in than what holds them',
   zh: '缩进和上面的行对不上。同一层的键要左对齐，比上一层多缩进两个空格'
@@ -161,8 +131,8 @@ const sentences: Readonly<Record<string, { en: string; zh: string }>> = {
     zh: '以 % 开头的行是给 YAML 的指令，案例里不用。请删去，或者用英文引号把文字括起来'
   },
   RESOURCE_EXHAUSTION: {
-    en: 'the brackets are nested far too deeply. Take away those that are too many',
-    zh: '括号嵌套得太深了。请去掉多余的括号'
+    en: 'a list or map between brackets is far too long or too deeply nested. Write its entries on lines of their own',
+    zh: '括号里的内容太多，或者嵌套太深。请把各项分行写'
   },
   TAG_RESOLVE_FAILED: { en: tagUsed().en, zh: tagUsed().zh }
 };
