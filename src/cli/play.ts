@@ -68,8 +68,8 @@ async function readPlay({ decisions, log }: Args): Promise<Play> {
 }
 
 function readDecision(word: string): FiledDecision {
-  const [scene, choice, ...rest] = word.trim().split('.');
-  if (scene && choice && !rest.length) return { scene, choice };
+  const [, scene, choice] = /^([^.{}=]+)\.([^.{}=]+)$/.exec(word.trim()) ?? [];
+  if (scene && choice) return { scene, choice };
   throw new Refusal(
     `"${word}" is no decision: write scene.choice, with commas between decisions.`,
     `“${word}”不是决定：请写成“场景.选项”，多个决定之间用逗号隔开。`
@@ -98,7 +98,8 @@ function tell({ scenario }: CompiledCase, { ending, steps, now }: Session, { mon
       ? `${scenario.customers.size}名顾客，${months}个月后，与“什么都没发生”相比：`
       : `${scenario.customers.size} customers after ${months} months, beside "nothing had happened":`
   );
-  for (const [measure, en, chinese] of rows) print(`  ${zh ? chinese : en} ${sentence(played.end[measure], zh)}`);
+  for (const [measure, en, chinese] of rows)
+    print(`  ${zh ? chinese : en} ${sentence(played.end[measure], measure === 'profitSoFar' ? 0 : 2, zh)}`);
 }
 
 const rows = [
@@ -108,9 +109,8 @@ const rows = [
   ['profitSoFar', 'profit of all months', '累计利润']
 ] as const;
 
-function sentence({ level, difference, low, high, toldApart }: Estimate, zh: boolean): string {
+function sentence({ level, difference, low, high, toldApart }: Estimate, digits: number, zh: boolean): string {
+  const signed = (value: number) => `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(digits)}`;
   const band = `${signed(difference)} (${signed(low)} … ${signed(high)})`;
-  return `${level.toFixed(2)}, ${band}${toldApart ? '' : zh ? '，看不出差别' : ', cannot be told apart'}`;
+  return `${level.toFixed(digits)}, ${band}${toldApart ? '' : zh ? '，看不出差别' : ', cannot be told apart'}`;
 }
-
-const signed = (value: number) => `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(2)}`;

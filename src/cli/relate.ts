@@ -18,6 +18,8 @@ const flags = {
   seed: 'string'
 } as const;
 
+// A reader such as `head` may leave early; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: string[]): Promise<number> {

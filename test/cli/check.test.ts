@@ -1,4 +1,6 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function write(id: string, content: string | Uint8Array): Promise<string> {
-  await mkdir(join(folder, id), { recursive: true });
+  await cp(`${sound}/media`, join(folder, id, 'media'), { recursive: true });
   await writeFile(join(folder, id, 'scenario.yaml'), content);
   return join(folder, id);
 }
@@ -122,6 +124,15 @@ describe('relate check', () => {
     const { code, stdout, stderr } = await relate(...args);
     expect(stderr).toMatch(sentence);
     expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+  });
+
+  it('stays quiet when its reader leaves early', async () => {
+    const child = spawn(process.execPath, ['src/cli/relate.ts', 'check', sound], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (data) => (said += data));
+    child.stdout.destroy();
+    await once(child, 'close');
+    expect(said).toBe('');
   });
 
   it('shows what it can do, in both languages', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,6 +25,8 @@ interface Played {
 }
 const play = async (...args: string[]) => JSON.parse((await relate('play', folder, '--json', ...args)).stdout) as Played;
 const road = (ending: string) => shortest[ending]!.join(',');
+let alone: Promise<Played> | undefined;
+const flownAlone = () => (alone ??= play('--decisions', road('flown-alone')));
 
 describe('relate paths', () => {
   it('tells how big a case is and the shortest play to every ending', async () => {
@@ -38,7 +40,7 @@ describe('relate paths', () => {
 
 describe('relate play', () => {
   it('flies alone at the cost that the source gives', async () => {
-    const { ending, cost, path } = await play('--decisions', road('flown-alone'));
+    const { ending, cost, path } = await flownAlone();
     expect([ending, cost, path]).toEqual(['flown-alone', 100_000, shortest['flown-alone']]);
   }, 30_000);
 
@@ -49,14 +51,15 @@ describe('relate play', () => {
     expect(one.stdout).not.toBe(other.stdout);
   }, 30_000);
 
-  it('plays every recorded play to the ending that it expects', async () => {
-    const files = (await readdir(`${folder}/playthroughs`)).filter((name) => name.endsWith('.json'));
-    expect(files.length).toBeGreaterThanOrEqual(4);
-    for (const name of files) expect((await play('--log', `${folder}/playthroughs/${name}`)).ending, name).toBeTruthy();
-  }, 60_000);
+  it('plays a recorded play to the ending that it expects', async () => {
+    const [name] = await readdir(`${folder}/playthroughs`);
+    const { expect: expected } = JSON.parse(await readFile(`${folder}/playthroughs/${name}`, 'utf8')) as { expect: Partial<Played> };
+    const { ending, cost, path } = await play('--log', `${folder}/playthroughs/${name}`);
+    expect({ ending, cost, path }).toEqual({ ending: expected.ending, cost: expected.cost, path: expected.path });
+  }, 30_000);
 
   it('prints one value a month from month 0 for every measure', async () => {
-    const { series } = await play('--decisions', road('flown-alone'));
+    const { series } = await flownAlone();
     for (const { mean, low, high } of Object.values(series)) {
       expect([low.length, high.length]).toEqual([mean.length, mean.length]);
       expect(mean.length).toBeGreaterThan(12);
