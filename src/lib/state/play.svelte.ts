@@ -2,9 +2,8 @@ import { createContext } from 'svelte';
 import { compile, view } from '#engine/machine';
 import type { CompiledCase, Step, View } from '#engine/machine';
 import type { Scenario } from '#engine/scenario';
-import { decide, fold, readLog } from '#engine/session';
-import type { Command, PlayEvent, Rejection, Session } from '#engine/session';
-import { readPlay, writePlay } from './play-file.ts';
+import { decide, fold, readLog, readPlayFile, writePlayFile } from '#engine/session';
+import type { Command, FiledDecision, PlayEvent, Rejection, Session } from '#engine/session';
 import { find, keep, setAside } from './shelf.ts';
 
 type Log = readonly PlayEvent[];
@@ -109,14 +108,14 @@ export class Play {
     this.start();
   }
   toFile(): string | null {
-    return this.session && writePlay(this.session);
+    return this.session && writePlayFile(this.session);
   }
   /** Plays a file's decisions from the start, as far as they are legal in this version of the case. */
   fromFile(text: string): Loaded {
-    const file = readPlay(text);
-    if (!file) return 'unreadable';
-    if (file.case !== this.scenario.id) return 'other-case';
-    return this.#replay(file.seed, file.decisions);
+    const read = readPlayFile(text);
+    if (!read.ok) return 'unreadable';
+    if (read.file.case !== this.scenario.id) return 'other-case';
+    return this.#replay(read.file.seed, read.file.decisions);
   }
   /** Takes the decisions of another version's play over into this version, as far as they are legal. */
   takeOver(): Loaded {
@@ -128,10 +127,10 @@ export class Play {
     return this.#replay(started?.seed ?? this.scenario.customers.seed, standing(log));
   }
 
-  #replay(seed: number, decisions: readonly { scene: string; choice: string }[]): Loaded {
+  #replay(seed: number, decisions: readonly FiledDecision[]): Loaded {
     this.start(seed);
     const previous = this.#previous;
-    for (const [i, { scene, choice }] of decisions.entries()) {
+    for (const [i, { scene, choice = '' }] of decisions.entries()) {
       const basedOn = this.session?.lastSeq ?? 0;
       if (!this.#send({ type: 'lock-decision', basedOn, scene, choice })) {
         this.#refused = null;
@@ -170,8 +169,8 @@ export class Play {
 }
 
 /** The decisions of a log that were not taken back. */
-function standing(log: Log): { scene: string; choice: string }[] {
-  const decisions: { scene: string; choice: string }[] = [];
+function standing(log: Log): FiledDecision[] {
+  const decisions: FiledDecision[] = [];
   for (const event of log) {
     if (event.type === 'decision.locked') decisions.push(event);
     if (event.type === 'decision.undone') decisions.length = event.to;
