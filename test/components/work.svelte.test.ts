@@ -27,7 +27,7 @@ describe('the state of the calculation', () => {
 
   it.each(['failed', 'cancelled'] as const)('when %s says that the play is kept and offers to try again', async (status) => {
     const { screen, onagain } = await open(status, false, 'zh-CN');
-    await expect.element(screen.getByRole('alert')).toHaveTextContent(/你的进度还在/);
+    await expect.element(screen.getByRole('alert').getByText(/你的进度还在/)).toBeVisible();
     await screen.getByRole('button', { name: '重新计算' }).click();
     expect(onagain).toHaveBeenCalledOnce();
   });
