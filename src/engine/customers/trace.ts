@@ -3,7 +3,7 @@ import { hears } from './impulses.ts';
 import { advance } from './kernel.ts';
 import type { Population } from './population.ts';
 import { shown } from './scales.ts';
-import { reasons, type Month, type RunOptions } from './types.ts';
+import { reasons, type Feelings, type Month, type RunOptions } from './types.ts';
 import { intentionAt, open, type World } from './world.ts';
 
 /** Follows the customer in one row of the base through a run, month by month until she leaves, with the same bits as in the run. */
@@ -19,6 +19,17 @@ export function trace(population: Population, customer: number, options: RunOpti
   return months;
 }
 
+/** Tells how the customer in one row feels at month 0, before anything happened; shown scales. */
+export function atRest(population: Population, customer: number): Feelings {
+  return feelings(open(population, { months: 0, impulses: [], replicate: 0 }, customer, customer + 1));
+}
+
+const feelings = (world: World): Feelings => ({
+  satisfaction: shown.satisfaction(world.state.satisfaction[0]!),
+  trust: shown.trust(world.state.trust[0]!),
+  intention: shown.intention(intentionAt(world, 0))
+});
+
 type Counts = { orders: number; cents: number; failures: number; complaints: number };
 
 function counts({ state }: World): Counts {
@@ -32,9 +43,7 @@ function monthOf(world: World, before: Counts): Month {
   const left = state.left[0] !== 0;
   return {
     month,
-    satisfaction: shown.satisfaction(state.satisfaction[0]!),
-    trust: shown.trust(state.trust[0]!),
-    intention: shown.intention(intentionAt(world, 0)),
+    ...feelings(world),
     orders: now.orders - before.orders,
     spend: (now.cents - before.cents) / 100,
     failed: now.failures > before.failures,

@@ -117,12 +117,15 @@ export interface Columns {
   value: Float64Array;
 }
 
-/** What happened to one customer in one month, for the customer's own page. Attitudes are those at its end. */
-export interface Month {
-  month: number;
+/** How one customer feels, on the shown scales. */
+export interface Feelings {
   satisfaction: number;
   trust: number;
   intention: number;
+}
+/** What happened to one customer in one month, for the customer's own page. Attitudes are those at its end. */
+export interface Month extends Feelings {
+  month: number;
   orders: number;
   spend: number;
   failed: boolean;

@@ -1,4 +1,4 @@
-import type { Month } from '#engine/customers';
+import type { Feelings, Month } from '#engine/customers';
 import type { Text } from '#engine/scenario';
 
 /** What reply the last failure before leaving met: none, because nobody was told (`silent`), a poor one, or a fair one. */
@@ -72,6 +72,8 @@ export interface History {
   currency: string;
   /** What the base heard of; `heard` points in here. */
   causes: readonly Text[];
+  /** Before anything happened. */
+  start: Feelings;
   played: readonly HistoryMonth[];
   nothing: readonly HistoryMonth[];
   cause: Cause;

@@ -1,4 +1,4 @@
-import { simulate, trace, type RunOptions } from '#engine/customers';
+import { atRest, simulate, trace, type RunOptions } from '#engine/customers';
 import type { CompiledCase } from '#engine/machine';
 import { fold, type PlayEvent } from '#engine/session';
 import { baseOf, type Base } from './base.ts';
@@ -107,6 +107,7 @@ export function historyOf(compiled: CompiledCase, log: readonly PlayEvent[], row
     seed,
     currency,
     causes: impact.causes.map(({ text }) => text),
+    start: atRest(base.population, row),
     played: months.map(show),
     nothing: other.map((month) => ({ ...month, heard: [], reply: replyOf(month) })),
     cause: causeOf(months, impact.impulses, otherLeft),

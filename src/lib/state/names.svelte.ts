@@ -1,4 +1,4 @@
-import { loadNames } from '#engine/customers';
+import { loadNames, type Sex } from '#engine/customers';
 import type { Lang } from '#engine/scenario';
 
 /** So many names are made in one go, so that no task holds the page up. */
@@ -24,7 +24,7 @@ export class Names {
   }
 
   /** Makes the names of a base; asking for another language drops the ones before. */
-  async load(lang: Lang, seed: number, size: number): Promise<void> {
+  async load(lang: Lang, seed: number, size: number, sexOf: (row: number) => Sex): Promise<void> {
     const wanted = `${lang} ${seed} ${size}`;
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
@@ -34,10 +34,11 @@ export class Names {
     try {
       const nameOf = await loadNames(lang);
       if (wanted !== this.#wanted) return;
-      this.#make = (row) => nameOf(seed, row);
+      const make = (row: number) => nameOf(seed, row, sexOf(row));
+      this.#make = make;
       const all: string[] = [];
       while (all.length < size) {
-        for (const end = Math.min(size, all.length + slice); all.length < end;) all.push(nameOf(seed, all.length));
+        for (const end = Math.min(size, all.length + slice); all.length < end;) all.push(make(all.length));
         await new Promise((done) => setTimeout(done));
         if (wanted !== this.#wanted) return;
       }

@@ -16,3 +16,10 @@ test('N1 Chinese names are written in Chinese characters, English ones in Latin 
     expect(en(1, row)).toMatch(/^[\p{Script=Latin}'’. -]+$/u);
   }
 });
+
+test('N2 a name suits the sex it is asked for', async () => {
+  const name = await loadNames('en');
+  const firsts = (sex: 'female' | 'male') => new Set(Array.from({ length: 300 }, (_, row) => name(1, row, sex).split(' ')[0]));
+  const [women, men] = [firsts('female'), firsts('male')];
+  expect([...women].filter((first) => men.has(first)).length).toBeLessThan(women.size / 10);
+});

@@ -65,3 +65,9 @@ test('O8 a segment without people has no first row', () => {
   const none: CustomerTable = customersOf(empty, playLog(empty, ['freeze']));
   expect(none.person).toBe(-1);
 });
+
+test('O8 both roads of a customer begin with the same feelings, whose mean is the segment’s own level', () => {
+  const starts = rows.filter(({ segment }) => segment === 0).map(({ row }) => historyOf(compiled, log, row)!.start.satisfaction);
+  const mean = starts.reduce((sum, each) => sum + each, 0) / starts.length;
+  expect(mean).toBeCloseTo(compiled.scenario.customers.segments[0]!.satisfaction, 6);
+});

@@ -87,6 +87,8 @@ export const customers = {
     },
     title: (n: string) => `Customer ${n}`,
     mood: (satisfaction: string, trust: string) => `satisfaction ${satisfaction}, trust ${trust}`,
+    talkMood: (calm: string, trust: string) => `calm ${calm}, trust ${trust}`,
+    afterTalk: 'At the end of the talk',
     now: 'At the end',
     whenLeft: 'When leaving',
     had: (cause: string) => `Had nothing happened: ${cause}.`,

@@ -125,7 +125,8 @@ export const outcome = {
     loyalty: 'Loyalty',
     profit: 'Profit',
     intro: {
-      satisfaction: 'How content those are who are still customers, 0 to 100.',
+      satisfaction:
+        'How content those are who are still customers, 0 to 100. The mean can rise by itself, because the discontented leave sooner.',
       loyalty: 'What people say (meaning to stay, 0 to 100) and what they do (still customers, in 100) are not the same.',
       profit: 'Profit adding up over the months, the cost of the talk included.'
     },

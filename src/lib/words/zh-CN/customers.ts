@@ -84,6 +84,8 @@ export const customers: typeof en = {
     noSuch: { title: '没有这位顾客', text: (all) => `顾客编号从1到${all}。请回到名录里选一位。` },
     title: (n) => `${n}号顾客`,
     mood: (satisfaction, trust) => `满意度${satisfaction}，信任${trust}`,
+    talkMood: (calm, trust) => `平静${calm}，信任${trust}`,
+    afterTalk: '谈话结束时',
     now: '最后',
     whenLeft: '离开时',
     had: (cause) => `如果什么也没发生：${cause}。`,

@@ -124,7 +124,7 @@ export const outcome: typeof en = {
     loyalty: '忠诚度',
     profit: '利润',
     intro: {
-      satisfaction: '仍是顾客的人有多满意，0到100分。',
+      satisfaction: '仍是顾客的人有多满意，0到100分。不满意的人先走，平均分自己也会慢慢升上去。',
       loyalty: '说的（继续光顾的意愿，0到100分）和做的（每100人中仍是顾客的人数），并不是一回事。',
       profit: '逐月累计的利润，已扣除对话本身的花费。'
     },
