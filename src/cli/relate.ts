@@ -50,7 +50,7 @@ function read(words: string[]): { name: string; options: string[]; args: Args } 
   try {
     const options = Object.fromEntries(Object.entries(flags).map(([name, type]) => [name, { type }]));
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
-    const { help: _, lang = 'en', ...rest } = values as Partial<Record<keyof typeof flags, string>>;
+    const { lang = 'en', ...rest } = values as Partial<Record<keyof typeof flags, string>>;
     if (lang !== 'en' && lang !== 'zh')
       throw new Refusal(`--lang is en or zh, not "${lang}".`, `--lang 只能是 en 或 zh，不能是“${lang}”。`);
     const [name = '', ...paths] = positionals;
