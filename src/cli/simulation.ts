@@ -8,9 +8,9 @@ const PERIODS = { year: 12, quarter: 3, month: 1 };
 const measures = ['satisfaction', 'trust', 'loyalty', 'customers', 'orders', 'revenue', 'profit', 'complaints'] as const;
 
 /** Monthly figures from month 0, the mean over the replicates; `loyalty` is the intention L100. */
-export type Figures = Record<(typeof measures)[number], number[]>;
+type Figures = Record<(typeof measures)[number], number[]>;
 /** What the base comes to at the end, the mean over the replicates; money and orders of all months. */
-export interface Readouts {
+interface Readouts {
   customers: number;
   lost: number;
   /** Share still there. */
@@ -28,7 +28,7 @@ export interface Readouts {
   reasons: Record<Exclude<Reason, 'none'>, number>;
 }
 /** One entry a customer, replicate 0; `orders` and `spend` include the first purchase, `first` and `last` are weeks. */
-export type Dump = Record<
+type Dump = Record<
   'orders' | 'first' | 'last' | 'spend' | 'alive' | 'satisfaction' | 'trust' | 'loyalty' | 'complaints' | 'months' | 'segment',
   number[]
 >;
@@ -37,7 +37,7 @@ export interface Simulation {
   readouts: Readouts;
   customers?: Dump;
 }
-export type SimulateResult = { ok: true; result: Simulation };
+type SimulateResult = { ok: true; result: Simulation };
 
 /** Simulates the customer base of a spec alone; the same spec gives the same result to the last bit. */
 export function simulateSpec(input: unknown): SimulateResult | SpecError {

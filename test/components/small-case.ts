@@ -1,7 +1,7 @@
 import { parse, type Scenario } from '#engine/scenario';
 
 /** A case of two decisions and two endings, with one choice that needs more trust than there is. */
-export const source = `relate: 1
+const source = `relate: 1
 title: { zh: 一杯凉茶, en: A cold cup of tea }
 summary: { zh: 茶凉了。, en: The tea is cold. }
 languages: [zh, en]

@@ -3,7 +3,7 @@ import type { Choice, Condition, Decision, Effects, Ending, Line, MoveName, Scen
 const both = (word: string): Text => ({ zh: `${word}。`, en: word });
 
 /** Writes conditions as the format does: `trust >= 60`, `chose desk.listen`. */
-export function when(...words: string[]): Condition[] {
+function when(...words: string[]): Condition[] {
   return words.map((word) => {
     const [first = '', second = '', third = ''] = word.split(' ');
     if (first !== 'chose') return { kind: 'value', read: first as 'trust', is: second as '>=', value: Number(third) };

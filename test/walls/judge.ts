@@ -5,7 +5,7 @@ import { importsOf, walk, type Import } from './read.ts';
 import { allowedMath, banned, bannedMembers, rooms, type Room } from './table.ts';
 
 /** Finds the room of a file; undefined when the table has none. */
-export function roomOf(file: string): Room | undefined {
+function roomOf(file: string): Room | undefined {
   return rooms.find(({ files }) => {
     const [folder, pattern] = files.split('**/');
     if (pattern === undefined) return files.endsWith('/') ? file.startsWith(files) : file === files;

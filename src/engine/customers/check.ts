@@ -17,7 +17,7 @@ interface Range {
   below?: boolean;
 }
 
-export const LIMITS = {
+const LIMITS = {
   size: { min: 1, max: 1_000_000, whole: true },
   seed: { min: 0, max: 4_294_967_295, whole: true },
   months: { min: 1, max: 600, whole: true },

@@ -1,5 +1,5 @@
 export { loyaltyRange, populate } from './calibrate.ts';
-export { LIMITS, refusalOfBase, refusalOfRun, type Refusal } from './check.ts';
+export { refusalOfBase, refusalOfRun } from './check.ts';
 export { base, industries, type Parameters } from './parameters.ts';
 export { firstSpend, type Population } from './population.ts';
 export { loadNames } from './names.ts';

@@ -10,7 +10,7 @@ export const WEEKS_A_MONTH = 13 / 3;
 export const MONTHS_A_BILL = 3;
 
 /** The rows of one segment, from `from` up to but not including `to`. */
-export interface SegmentRows {
+interface SegmentRows {
   id: string;
   from: number;
   to: number;

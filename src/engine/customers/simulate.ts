@@ -34,7 +34,7 @@ export function simulate(population: Population, options: RunOptions): Run {
 }
 
 /** The sums of a world at rest: who is there and how they feel, no orders. */
-export function sumsNow(world: World): Float64Array {
+function sumsNow(world: World): Float64Array {
   const sums = new Float64Array(MEASURES * world.population.segments.length);
   for (let row = world.from; row < world.to; row++) {
     const at = world.traits.segment[row]! * MEASURES;

@@ -5,5 +5,4 @@ export { explore } from './explore/explore.ts';
 export type { Budget } from './explore/explore.ts';
 export type { Exploration } from './explore/graph.ts';
 export { CLOCK_EVENT } from './config.ts';
-export type { Context, MachineConfig } from './config.ts';
 export type * from './types.ts';

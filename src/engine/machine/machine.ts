@@ -6,7 +6,7 @@ import type { Change, Tally } from './types.ts';
 import type { Effects, Move } from '#engine/scenario';
 
 /** Tells whether a `go` line is taken: `needs` before the choice, `when` after its move and effects. */
-export function isTaken(tally: Tally, params: WhenParams): boolean {
+function isTaken(tally: Tally, params: WhenParams): boolean {
   if (!holds(tally, params.needs)) return false;
   if (params.when.length === 0) return true;
   let judged = countChoice(tally, params.chosen);

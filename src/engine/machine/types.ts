@@ -1,4 +1,4 @@
-import type { Condition, Effects, Evidence, MoveName, Scenario, Text } from '#engine/scenario';
+import type { Evidence, MoveName, Scenario, Text } from '#engine/scenario';
 import type { AnyStateMachine } from 'xstate';
 import type { MachineConfig } from './config.ts';
 
@@ -111,5 +111,3 @@ export interface Rejection {
   en: string;
   zh: string;
 }
-
-export type { Condition, Effects };

@@ -1,8 +1,8 @@
-export { impulsesOf, type Impact, type Play } from './impulses.ts';
-export { outcome, outcomeInSteps, type OutcomeOptions } from './outcome.ts';
+export { impulsesOf } from './impulses.ts';
+export { outcome, outcomeInSteps } from './outcome.ts';
 export { customersOf, historyOf, rowOf } from './people.ts';
 export { contrast, findings } from './statements.ts';
-export { causeKinds, replies } from './cause.ts';
+export { causeKinds } from './cause.ts';
 export { specOf } from './base.ts';
 export { mean, percentile } from './statistics.ts';
 export { measures } from './samples.ts';

@@ -1,2 +1,2 @@
 export { examine } from './examine.ts';
-export type { Examined, ExamineOptions } from './examine.ts';
+export type { ExamineOptions } from './examine.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Parsed, Severity } from '#engine/scenario';
 
 /** Words of the file that lead to a place, for example `['scenes', 'desk', 'choices', 'listen']`. */
-export type Path = Parameters<Parsed['locate']>[0];
+type Path = Parameters<Parsed['locate']>[0];
 /** Writes one finding of a proof at its place in the file. */
 export type Tell = (code: string, severity: Severity, path: Path, words: { en: string; zh: string }) => Finding;
 

@@ -17,12 +17,12 @@ const warnings = 'E18 E27 E30 E32 E34 E37 E41 E42 E45 E48 E49 E50 E51 E53 E54 E5
 const notes = ['E60'];
 
 /** How grave a code is: a note, a warning, or an error that keeps the case from being played. */
-export function severityOf(code: string): Severity {
+function severityOf(code: string): Severity {
   return notes.includes(code) ? 'note' : warnings.includes(code) ? 'warning' : 'error';
 }
 
 /** Faults of the file itself; while one stands, nothing behind it can be trusted, so it alone is told. */
-export const stopping: ReadonlySet<string> = new Set(['E01', 'E02', 'E03', 'E04', 'E05', 'E58']);
+const stopping: ReadonlySet<string> = new Set(['E01', 'E02', 'E03', 'E04', 'E05', 'E58']);
 
 /** Gives a problem its place in a file. */
 export function findingOf(file: string, at: Place, problem: Problem): Finding {

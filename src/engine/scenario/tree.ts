@@ -20,7 +20,7 @@ export interface Branch {
   flow: boolean;
   at: Place;
 }
-export interface Row {
+interface Row {
   kind: 'list';
   items: readonly Tree[];
   at: Place;

@@ -145,7 +145,7 @@ function entries(tree: Branch, to: Walk): { key: Leaf; value: Tree; name: string
 const isEmpty = (tree: Tree): boolean => tree.kind === 'leaf' && tree.plain && tree.text === '';
 
 /** What stands in for a value that cannot be read; comparisons with NaN are false, so no other check follows from it. */
-export function blank(rule: Rule): unknown {
+function blank(rule: Rule): unknown {
   switch (rule.kind) {
     case 'word':
       return '';

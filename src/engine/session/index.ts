@@ -1,5 +1,4 @@
 export { answer, decide } from './decide.ts';
-export type { Answer } from './decide.ts';
 export { apply, fold, unstarted } from './fold.ts';
 export { readDecisions } from './decisions.ts';
 export { readPlayFile, writePlayFile } from './play-file.ts';

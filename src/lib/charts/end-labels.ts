@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 
 /** Narrower than this a chart has no room for names at its lines' ends: the style of `Chart.svelte` shows a key above it. */
-export const roomForLabels = 480;
+const roomForLabels = 480;
 const size = 13;
 const gap = 10;
 

@@ -1,6 +1,6 @@
 import type { Line, Plot } from './plot.ts';
 
-export interface Cell {
+interface Cell {
   mean: number;
   low: number;
   high: number;

@@ -2,7 +2,7 @@ import { causeKinds, type CustomerTable } from '#engine/outcomes';
 
 export const sorts = ['name', 'segment', 'satisfaction', 'intention', 'orders', 'spend', 'stayed', 'cause'] as const;
 export type Sort = (typeof sorts)[number];
-export type LeavingCause = 'ended' | 'heard' | 'failure' | 'ordinary';
+type LeavingCause = 'ended' | 'heard' | 'failure' | 'ordinary';
 
 /** What the table of customers shows and in which order; '' = no filter. */
 export interface Query {

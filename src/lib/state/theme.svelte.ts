@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 
-export const themes = ['system', 'light', 'dark'] as const;
+const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 export const themeCookie = 'theme';
 

@@ -1,10 +1,10 @@
 import type { Lang } from '#engine/scenario';
 
-export const locales = ['en', 'zh-CN'] as const;
+const locales = ['en', 'zh-CN'] as const;
 export type Locale = (typeof locales)[number];
 export const cookieName = 'locale';
 
-export const isLocale = (x: unknown): x is Locale => locales.includes(x as Locale);
+const isLocale = (x: unknown): x is Locale => locales.includes(x as Locale);
 
 /** Turns an interface language into the key under which a case keeps its texts. */
 export const langOf = (locale: Locale): Lang => (locale === 'zh-CN' ? 'zh' : 'en');

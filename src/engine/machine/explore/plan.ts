@@ -4,7 +4,7 @@ import { moveChange } from '../arithmetic.ts';
 
 /** Calm, trust and cost, in this order everywhere in the exploration. */
 export type Triple = readonly [calm: number, trust: number, cost: number];
-export const reads = ['calm', 'trust', 'cost'] as const;
+const reads = ['calm', 'trust', 'cost'] as const;
 
 /** A place in the bits of a situation: `word`, and the shift within it. */
 export interface BitPlace {
@@ -20,7 +20,7 @@ export interface PlanLine {
   to: number;
   index: number;
 }
-export interface PlanMove {
+interface PlanMove {
   /** Change of calm and trust by earlier uses 0 to 3, before listening and, from index 4, after it. */
   change: readonly (readonly [calm: number, trust: number])[];
   /** Where the count of uses stands, and the count from which on nothing changes any more. */
