@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { CompiledCase } from '#engine/machine';
 import { outcome, type Estimate, type Outcome } from '#engine/outcomes';
 import { textOf } from '#engine/scenario';
-import { decide, fold, type FiledDecision, type PlayEvent, type Session } from '#engine/session';
+import { readDecisions, readPlayFile, replay, type PlayFile, type Rejection, type Session } from '#engine/session';
 import { compileFolder } from './case.ts';
 import { Refusal, print, printJson, type Args, type Command } from './command.ts';
+import { readJson } from './json-file.ts';
 
 /** `relate play`: plays decisions through to an ending and simulates the customer base. */
 export const play: Command = {
@@ -15,16 +15,11 @@ export const play: Command = {
   run
 };
 
-interface Play {
-  seed?: number;
-  decisions: readonly FiledDecision[];
-}
-
 async function run(args: Args): Promise<number> {
   const compiled = await compileFolder(args);
-  const filed = await readPlay(args);
-  const log = logOf(compiled, filed.decisions, seedOf(args) ?? filed.seed ?? compiled.scenario.customers.seed);
-  const session = fold(compiled, log);
+  const seed = seedOf(args);
+  const filed = await readPlay(args, compiled);
+  const { log, session } = accept(replay(compiled, filed.decisions, seed ?? filed.seed));
   const result = outcome(compiled, log);
   if (args.json) printJson(documentOf(session, result));
   else tell(compiled, session, result, args.lang);
@@ -36,44 +31,19 @@ function documentOf({ ending, now, steps, hash }: Session, result: Outcome) {
   return { ending, cost: now.cost, path, series: result.played.level, hash };
 }
 
-/** Hands the decisions to the session one by one, as a learner would; an illegal one is refused with its code. */
-function logOf(compiled: CompiledCase, decisions: readonly FiledDecision[], seed: number): PlayEvent[] {
-  const log: PlayEvent[] = [];
-  const send = (command: Parameters<typeof decide>[2]) => {
-    const answer = decide(compiled, log, command);
-    if (!answer.ok) throw new Refusal(`${answer.code}: ${answer.en}`, `${answer.code}：${answer.zh}`);
-    log.push(...answer.events);
-  };
-  send({ type: 'start-play', seed });
-  for (const { scene, choice } of decisions) send({ type: 'lock-decision', basedOn: log.length, scene, choice: choice ?? '' });
-  return log;
+/** What the session answered; its rejection is refused with its code. */
+function accept<Answer extends { ok: true }>(answer: Answer | Rejection): Answer {
+  if (answer.ok) return answer;
+  throw new Refusal(`${answer.code}: ${answer.en}`, `${answer.code}：${answer.zh}`);
 }
 
-async function readPlay({ decisions, log }: Args): Promise<Play> {
-  if ((decisions === undefined) === (log === undefined))
+async function readPlay({ decisions, log }: Args, { scenario }: CompiledCase): Promise<Pick<PlayFile, 'decisions'> & { seed?: number }> {
+  if (decisions !== undefined && log === undefined) return accept(readDecisions(decisions));
+  if (decisions !== undefined || log === undefined)
     throw new Refusal('Give either --decisions or --log.', '请用 --decisions 或 --log 二者之一给出决定。');
-  if (decisions !== undefined) return { decisions: decisions.split(',').map(readDecision) };
-  try {
-    const file = JSON.parse(await readFile(log!, 'utf8')) as Partial<Play> | null;
-    if (Array.isArray(file?.decisions) && file.decisions.every((each) => each !== null && typeof each === 'object'))
-      return { seed: file.seed, decisions: file.decisions };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code) throw new Refusal(`${log} cannot be read (${code}).`, `无法读取 ${log}（${code}）。`);
-  }
-  throw new Refusal(
-    `${log} is no play: it needs { "seed": 8, "decisions": [{ "scene": "…", "choice": "…" }] }.`,
-    `${log} 不是走法文件：应写成 { "seed": 8, "decisions": [{ "scene": "…", "choice": "…" }] }。`
-  );
-}
-
-function readDecision(word: string): FiledDecision {
-  const [, scene, choice] = /^([^.{}=]+)\.([^.{}=]+)$/.exec(word.trim()) ?? [];
-  if (scene && choice) return { scene, choice };
-  throw new Refusal(
-    `"${word}" is no decision: write scene.choice, with commas between decisions.`,
-    `“${word}”不是决定：请写成“场景.选项”，多个决定之间用逗号隔开。`
-  );
+  // A play written by hand may leave out its case and seed.
+  const known = { case: scenario.id, seed: scenario.customers.seed };
+  return accept(readPlayFile({ ...known, ...((await readJson(log)) as object) })).file;
 }
 
 function seedOf({ seed }: Args): number | null {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { Refusal, print, printJson, type Args, type Command } from './command.ts';
+import { readJson } from './json-file.ts';
 import { simulateSpec, type Simulation } from './simulation.ts';
 
 /** `relate simulate`: the customer base alone, without a case. */
@@ -12,24 +12,17 @@ export const simulate: Command = {
 };
 
 async function run({ paths, json, lang }: Args): Promise<number> {
-  const answer = simulateSpec(await readJson(paths));
+  const answer = simulateSpec(await readJson(onlyPath(paths)));
   if (!answer.ok) throw new Refusal(answer.en, answer.zh);
   if (json) printJson(answer.result);
   else tell(answer.result, lang);
   return 0;
 }
 
-async function readJson(paths: readonly string[]): Promise<unknown> {
+function onlyPath(paths: readonly string[]): string {
   const [path, ...more] = paths;
-  if (path === undefined || more.length > 0)
-    throw new Refusal('Give one file: relate simulate <spec.json>', '请给出一个文件：relate simulate <spec.json>');
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code) throw new Refusal(`${path} cannot be read (${code}).`, `无法读取 ${path}（${code}）。`);
-    throw new Refusal(`${path} is not JSON: ${(error as Error).message}`, `${path} 不是 JSON 文件：${(error as Error).message}`);
-  }
+  if (path !== undefined && more.length === 0) return path;
+  throw new Refusal('Give one file: relate simulate <spec.json>', '请给出一个文件：relate simulate <spec.json>');
 }
 
 /** Writes the months as a table and the end in words. */

@@ -29,7 +29,7 @@ let alone: Promise<Played> | undefined;
 const flownAlone = () => (alone ??= play('--decisions', road('flown-alone')));
 
 describe('relate paths', () => {
-  it('tells how big a case is and the shortest play to every ending', async () => {
+  it('L5 tells how big a case is and the shortest play to every ending', async () => {
     const { stdout, code } = await relate('paths', folder, '--json');
     const found = JSON.parse(stdout) as Record<string, unknown>;
     expect(Object.keys(found).sort()).toEqual(['complete', 'endings', 'situations', 'states', 'transitions']);
@@ -44,7 +44,7 @@ describe('relate play', () => {
     expect([ending, cost, path]).toEqual(['flown-alone', 100_000, shortest['flown-alone']]);
   }, 30_000);
 
-  it('gives the same bytes for the same seed and others for another', async () => {
+  it('L4 gives the same bytes for the same seed and others for another', async () => {
     const run = (seed: string) => relate('play', folder, '--decisions', road('flown-alone'), '--seed', seed, '--json');
     const [one, two, other] = await Promise.all([run('5'), run('5'), run('6')]);
     expect(one.stdout).toBe(two.stdout);
@@ -72,7 +72,7 @@ describe('relate play', () => {
     expect((await relate('play', folder, '--decisions', road('flown-alone'), '--lang', 'zh')).stdout).toMatch(/结局：flown-alone（.+）/);
   }, 30_000);
 
-  it('rejects an illegal decision with its code and exit 2', async () => {
+  it('L1 rejects an illegal decision with its code and exit 2', async () => {
     const [first] = shortest['flown-alone']!;
     const scene = first!.split('.')[0];
     const wrong = await relate('play', folder, '--decisions', `${scene}.fly-to-the-moon`);
@@ -83,11 +83,11 @@ describe('relate play', () => {
 
   it.each([
     ['neither decisions nor log', [], /--decisions or --log/],
-    ['a decision without a scene', ['--decisions', 'listen'], /"listen" is no decision/],
-    ['settings, which belong to rounds', ['--decisions', 'year{care=2;price=0.1}'], /is no decision/],
+    ['a decision without a scene', ['--decisions', 'listen'], /^session\/unreadable-play: Decision 1, “listen”/],
+    ['settings, which belong to rounds', ['--decisions', 'year{care=2;price=0.1}'], /^session\/settings-in-a-talk: /],
     ['a seed that is no number', ['--decisions', 'a.b', '--seed', 'x'], /--seed is a whole number/],
     ['a log that is not there', ['--log', 'nowhere.json'], /nowhere.json cannot be read \(ENOENT\)/]
-  ])('answers %s with one sentence and exit 2', async (_, args, sentence) => {
+  ])('L3 answers %s with one sentence and exit 2', async (_, args, sentence) => {
     const { code, stdout, stderr } = await relate('play', folder, ...args);
     expect(stderr).toMatch(sentence);
     expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
@@ -101,7 +101,7 @@ describe('relate play', () => {
     '{"decisions":[{}]}',
     '{"seed":-1,"decisions":[]}',
     '{"seed":1.5,"decisions":[{"scene":1,"choice":2}]}'
-  ])('survives the damaged log %s', async (text) => {
+  ])('L3 survives the damaged log %s', async (text) => {
     const file = join(place, 'log.json');
     await writeFile(file, text);
     const { code, stderr } = await relate('play', folder, '--log', file);
