@@ -30,7 +30,7 @@ const edited = (line: number, change: (old: string) => string) =>
     .join('\n');
 
 describe('relate check', () => {
-  it('finds nothing in the shipped cases, strictly', async () => {
+  it('L1 finds nothing in the shipped cases, strictly', async () => {
     const { code, stdout } = await relate('check', 'scenarios/lone-passenger', sound, '--strict', '--json');
     expect(JSON.parse(stdout)).toEqual({ findings: [] });
     expect(code).toBe(0);
@@ -54,7 +54,7 @@ describe('relate check', () => {
     expect([code, stderr]).toEqual([1, '']);
   });
 
-  it('reports the same finding as one JSON document', async () => {
+  it('L2 reports the same finding as one JSON document', async () => {
     const line = firstLine(/^ +go: \S+/);
     const at = await write(
       'nowhere',
@@ -81,7 +81,7 @@ describe('relate check', () => {
     }
   });
 
-  it('refuses a GBK file, a huge one and a bomb of aliases in words', async () => {
+  it('L3 refuses a GBK file, a huge one and a bomb of aliases in words', async () => {
     const gbk = Buffer.concat([Buffer.from('relate: 1\ntitle: '), Buffer.from([0xb6, 0xc0, 0xd7, 0xd4]), Buffer.from('\n')]);
     const bomb = [
       'a: &a [x, x, x, x, x, x, x, x, x]',
@@ -101,7 +101,7 @@ describe('relate check', () => {
     expect((await relate('check', join(folder, 'gbk'))).stdout).toContain('error E01');
   }, 30_000);
 
-  it('counts a warning only when strict', async () => {
+  it('L1 counts a warning only when strict', async () => {
     const line = firstLine(/^ +en: /);
     const at = await write(
       'todo',
@@ -120,13 +120,13 @@ describe('relate check', () => {
     ['an unknown option', ['check', sound, '--loud'], /Unknown option '--loud'/],
     ['an unknown language', ['check', sound, '--lang', 'fr'], /--lang is en or zh/],
     ['an unknown command', ['chekc', sound], /no command "chekc"/]
-  ])('answers %s with one sentence and exit 2', async (_, args, sentence) => {
+  ])('L3 answers %s with one sentence and exit 2', async (_, args, sentence) => {
     const { code, stdout, stderr } = await relate(...args);
     expect(stderr).toMatch(sentence);
     expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
   });
 
-  it('stays quiet when its reader leaves early', async () => {
+  it('L3 stays quiet when its reader leaves early', async () => {
     const child = spawn(process.execPath, ['src/cli/relate.ts', 'check', sound], { stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     child.stderr.on('data', (data) => (said += data));

@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 describe('the catalogue', () => {
-  it('lists the cases that can be played, without the template and without a broken one', async () => {
+  it('V2 lists the cases that can be played, without the template and without a broken one', async () => {
     const ids = (await listCases()).map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(1);
     expect(ids).not.toContain('_template');
@@ -41,11 +41,11 @@ describe('the catalogue', () => {
     }
   });
 
-  it('gives the findings of a broken case', async () => {
+  it('V2 gives the findings of a broken case', async () => {
     expect(await loadCase('broken')).toMatchObject({ findings: [{ code: 'E02', line: 3 }] });
   });
 
-  it('sees an edit at the next visit', async () => {
+  it('V1 sees an edit at the next visit', async () => {
     const [card] = await listCases();
     const file = join(folder, card!.id, 'scenario.yaml');
     const text = await readFile(file, 'utf8');
@@ -54,11 +54,11 @@ describe('the catalogue', () => {
     expect((await listCases())[0]!.difficulty).not.toBe(card!.difficulty);
   });
 
-  it.each(['nobody', '..', '../..', '_template', '', '__proto__', 'broken/../broken'])('has no case "%s"', async (id) => {
+  it.each(['nobody', '..', '../..', '_template', '', '__proto__', 'broken/../broken'])('V3 has no case "%s"', async (id) => {
     expect(await loadCase(id)).toBeNull();
   });
 
-  it('sends a picture under a policy that lets it run nothing', async () => {
+  it('V4 sends a picture under a policy that lets it run nothing', async () => {
     const media = await mediaFile('broken', 'plan.svg');
     expect(Buffer.from(media!.body).toString()).toBe(picture);
     expect(media!.headers).toMatchObject({
@@ -69,14 +69,14 @@ describe('the catalogue', () => {
   });
 
   it.each(['../scenario.yaml', '../../secret.svg', '..%2f..%2fsecret.svg', 'plan.html', 'plan.svg/', '.hidden.svg', 'missing.png'])(
-    'sends no file "%s"',
+    'V3 sends no file "%s"',
     async (file) => {
       await writeFile(join(folder, 'broken', 'media', 'plan.html'), '<script></script>');
       expect(await mediaFile('broken', file)).toBeNull();
     }
   );
 
-  it('follows no link out of the folder', async () => {
+  it('V3 follows no link out of the folder', async () => {
     await symlink(join(folder, 'secret.svg'), join(folder, 'broken', 'media', 'link.svg'));
     expect(await mediaFile('broken', 'link.svg')).toBeNull();
   });
