@@ -4,4 +4,5 @@ export { readDecisions } from './decisions.ts';
 export { readPlayFile, writePlayFile } from './play-file.ts';
 export { readLog } from './read.ts';
 export { replay } from './replay.ts';
+export { standing } from './standing.ts';
 export type * from './types.ts';

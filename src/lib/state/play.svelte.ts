@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { compile, view } from '#engine/machine';
 import type { CompiledCase, Step, View } from '#engine/machine';
 import type { Scenario } from '#engine/scenario';
-import { decide, fold, readLog, readPlayFile, writePlayFile } from '#engine/session';
+import { decide, fold, readLog, readPlayFile, standing, writePlayFile } from '#engine/session';
 import type { Command, FiledDecision, PlayEvent, Rejection, Session } from '#engine/session';
 import { find, keep, setAside } from './shelf.ts';
 
@@ -166,16 +166,6 @@ export class Play {
     const previous = this.#previous ?? undefined;
     this.#kept = keep(this.scenario.id, { format: 1, hash: this.compiled.hash, log: this.#log, previous });
   }
-}
-
-/** The decisions of a log that were not taken back. */
-function standing(log: Log): FiledDecision[] {
-  const decisions: FiledDecision[] = [];
-  for (const event of log) {
-    if (event.type === 'decision.locked') decisions.push(event);
-    if (event.type === 'decision.undone') decisions.length = event.to;
-  }
-  return decisions;
 }
 
 export const [getPlay, setPlay] = createContext<Play>();

@@ -1,4 +1,4 @@
-import type { PlayEvent } from '#engine/session';
+import { standing, type PlayEvent } from '#engine/session';
 
 /** A play as it lies on this device. `format` 1: the first. */
 export interface Saved {
@@ -42,14 +42,8 @@ export function setAside(id: string, raw: string): boolean {
 
 /** Counts the decisions that stand in a log, without the case; `over` when an ending was reached. */
 export function progressOf(log: readonly PlayEvent[]): { turns: number; over: boolean } {
-  let turns = 0;
-  let over = false;
-  for (const event of log) {
-    if (event.type === 'decision.locked') turns += 1;
-    if (event.type === 'play.ended') over = true;
-    if (event.type === 'decision.undone') [turns, over] = [event.to, false];
-  }
-  return { turns, over };
+  const turned = log.findLast(({ type }) => type === 'play.ended' || type === 'decision.undone');
+  return { turns: standing(log).length, over: turned?.type === 'play.ended' };
 }
 
 function write(key: string, value: string): boolean {

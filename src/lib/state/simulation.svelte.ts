@@ -1,6 +1,6 @@
 import type { CustomerTable, History, Outcome } from '#engine/outcomes';
 import type { Scenario } from '#engine/scenario';
-import type { PlayEvent } from '#engine/session';
+import { standing, type PlayEvent } from '#engine/session';
 import { Desk } from './desk.ts';
 
 export type Status = 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
@@ -107,12 +107,6 @@ export class Simulation {
 
 /** Hash, seed and the decisions that stand: what an outcome depends on, and nothing else. */
 function keyOf(log: readonly PlayEvent[]): string {
-  let start = '';
-  const decisions: string[] = [];
-  for (const event of log) {
-    if (event.type === 'play.started') start = `${event.hash} ${event.seed}`;
-    if (event.type === 'decision.locked') decisions.push(`${event.scene}.${event.choice}`);
-    if (event.type === 'decision.undone') decisions.length = event.to;
-  }
-  return [start, ...decisions].join(' ');
+  const started = log.find((event) => event.type === 'play.started');
+  return [started?.hash, started?.seed, ...standing(log).map(({ scene, choice }) => `${scene}.${choice}`)].join(' ');
 }
