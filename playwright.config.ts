@@ -16,6 +16,9 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   workers: 2,
   fullyParallel: true,
+  // Generous: a slow machine is no fault; a test that hangs still ends.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: !!process.env.CI,
   use: { ...devices['Desktop Chrome'], locale: 'en', baseURL: `http://localhost:${port}`, launchOptions: launchOptions() },
   webServer: {
