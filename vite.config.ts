@@ -12,6 +12,9 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     expect: { requireAssertions: true },
+    // Only a test that hangs fails by time: a slow or busy machine is no fault.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: './vite.config.ts',

@@ -30,7 +30,7 @@ async function written(content: unknown): Promise<string> {
   return path;
 }
 
-test('simulate prints one JSON document, the same bytes twice, others for another seed', { timeout: 60_000 }, async () => {
+test('simulate prints one JSON document, the same bytes twice, others for another seed', async () => {
   const once = await relate('simulate', await written(spec), '--json');
   const again = await relate('simulate', await written({ ...spec, seed: 1 }), '--json');
   const other = await relate('simulate', await written({ ...spec, seed: 2 }), '--json');
@@ -44,13 +44,13 @@ test('simulate prints one JSON document, the same bytes twice, others for anothe
   expect(customers.orders).toHaveLength(300);
 });
 
-test('simulate prints a table for a person, in either language', { timeout: 60_000 }, async () => {
+test('simulate prints a table for a person, in either language', async () => {
   const path = await written({ industry: 'restaurant', size: 200, months: 3 });
   expect((await relate('simulate', path)).stdout).toMatch(/^ month +customers[\s\S]*of the customers stayed/);
   expect((await relate('simulate', path, '--lang', 'zh')).stdout).toMatch(/顾客[\s\S]*的顾客留下/);
 });
 
-test('simulate refuses a file that is not there and one that is no JSON in one sentence', { timeout: 60_000 }, async () => {
+test('simulate refuses a file that is not there and one that is no JSON in one sentence', async () => {
   const missing = await relate('simulate', join(folder, 'none.json'));
   const broken = await relate('simulate', await written('{ "size": NaN }'));
   expect([missing.code, broken.code]).toEqual([2, 2]);

@@ -41,7 +41,7 @@ describe('the base of the lone passenger', () => {
   let result: Outcome;
   beforeAll(() => {
     result = outcomeOf('lone-passenger', 'flown-alone');
-  }, 60_000);
+  });
 
   it('tells at least three endings apart from one another', () => {
     const apart = (a: string, b: string) =>
@@ -73,7 +73,7 @@ describe('the base of the birthday fish', () => {
   let result: Outcome;
   beforeAll(() => {
     result = outcomeOf('restaurant-complaints', 'friend');
-  }, 60_000);
+  });
 
   it('gains from the right order and loses most by the bad review', () => {
     const [friend, silent, review] = ['friend', 'quiet-loss', 'bad-review'].map((id) => worth(endingIn(result, id)));

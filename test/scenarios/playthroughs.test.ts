@@ -21,7 +21,7 @@ describe.each(cases)('%s', (id) => {
     expect(now).toMatchObject({ chosen: path, cost, calm, trust });
   });
 
-  it.each(playthroughs)('moves the base after $name in the directions that are written down', { timeout: 60_000 }, ({ play }) => {
+  it.each(playthroughs)('moves the base after $name in the directions that are written down', ({ play }) => {
     const { played } = outcome(compiled, logOf(compiled, play.decisions, play.seed), { replicates: 6 });
     const seen: Record<string, string> = {};
     for (const [measure, estimate] of Object.entries({ ...played.end, lifetimeValue: played.lifetimeValue })) {

@@ -6,7 +6,6 @@ const DISCOUNT = 0.12;
 
 test.each(['airline', 'restaurant'])(
   'C10 lifetime value in %s foresees what a long simulation then earns, within 5 percent',
-  { timeout: 60_000 },
   (industry) => {
     const size = 1500;
     const population = grow({ industry, size, parameters: { discount: DISCOUNT } });

@@ -21,7 +21,7 @@ function everyPlay(compiled: CompiledCase, visit: (step: Step, play: readonly st
   go(open(compiled), []);
 }
 
-describe('M12 the exploration and the XState machine agree', { timeout: 60_000 }, () => {
+describe('M12 the exploration and the XState machine agree', () => {
   test('on the line taken and the scene reached, at every decision of every play', () => {
     fc.assert(
       fc.property(anyCase({ turns: 5 }), (scenario) => {
@@ -71,7 +71,7 @@ describe('M12 the exploration and the XState machine agree', { timeout: 60_000 }
   });
 });
 
-describe('M13 merging loses nothing: against all plays of small cases', { timeout: 60_000 }, () => {
+describe('M13 merging loses nothing: against all plays of small cases', () => {
   test('the same lines taken, the same endings reached, each by a play of the same, least length', () => {
     fc.assert(
       fc.property(anyCase({ turns: 5 }), (scenario) => {

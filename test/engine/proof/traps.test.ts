@@ -32,38 +32,34 @@ function play(compiled: CompiledCase, names: readonly string[]): Moment {
   }, open(compiled));
 }
 
-test(
-  'P2 a trap is told exactly when some play within its turns can no longer end: against all moments of small cases',
-  { timeout: 60_000 },
-  () => {
-    let traps = 0;
-    fc.assert(
-      fc.property(anyCase({ turns: 3 }), (scenario) => {
-        const compiled = compile(scenario);
-        const found = explore(scenario, 'proofs', { limit: 300 });
-        if (!found.complete) return;
-        const told = checkTraps(found, (code, severity, path) => ({
-          code,
-          severity,
-          file: String(path[1]),
-          line: 1,
-          column: 1,
-          en: '',
-          zh: ''
-        }));
-        traps += told.length;
-        const stuck = new Set<string>();
-        for (let situation = 0; situation < found.size; situation++) {
-          const moment = play(compiled, found.playTo(situation));
-          const ending = moment.over ? true : ends(compiled, moment);
-          if (ending === false) stuck.add(moment.scene);
-          if (ending === null) return;
-        }
-        expect(told.length > 0).toBe(stuck.size > 0);
-        for (const { file } of told) expect(stuck).toContain(file);
-      }),
-      { numRuns: 40 }
-    );
-    expect(traps).toBeGreaterThan(0);
-  }
-);
+test('P2 a trap is told exactly when some play within its turns can no longer end: against all moments of small cases', () => {
+  let traps = 0;
+  fc.assert(
+    fc.property(anyCase({ turns: 3 }), (scenario) => {
+      const compiled = compile(scenario);
+      const found = explore(scenario, 'proofs', { limit: 300 });
+      if (!found.complete) return;
+      const told = checkTraps(found, (code, severity, path) => ({
+        code,
+        severity,
+        file: String(path[1]),
+        line: 1,
+        column: 1,
+        en: '',
+        zh: ''
+      }));
+      traps += told.length;
+      const stuck = new Set<string>();
+      for (let situation = 0; situation < found.size; situation++) {
+        const moment = play(compiled, found.playTo(situation));
+        const ending = moment.over ? true : ends(compiled, moment);
+        if (ending === false) stuck.add(moment.scene);
+        if (ending === null) return;
+      }
+      expect(told.length > 0).toBe(stuck.size > 0);
+      for (const { file } of told) expect(stuck).toContain(file);
+    }),
+    { numRuns: 40 }
+  );
+  expect(traps).toBeGreaterThan(0);
+});
