@@ -20,8 +20,8 @@ const steps = [
     () => npm(['run', 'test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`]),
     ofUnit
   ],
-  ['build', '10 s', () => npm(['run', 'build', '--', '--logLevel', 'warn'])],
-  ['e2e', '60 s', () => npm(['run', 'test:e2e', '--', '--reporter=list,json'], e2e), ofEndToEnd]
+  ['build', '15 s', () => npm(['run', 'build', '--', '--logLevel', 'warn'])],
+  ['e2e', '2 min', () => npm(['run', 'test:e2e', '--', '--reporter=list,json'], e2e), ofEndToEnd]
 ];
 
 function ofUnit({ numPassedTests, numFailedTests }) {
