@@ -13,10 +13,6 @@ export const shell = {
       title: 'There is nothing at this address',
       text: 'Perhaps the case was renamed or removed. The list of cases shows what there is.'
     },
-    423: {
-      title: 'In class now',
-      text: 'A class is working on this case, so it stays closed to everybody else until its teacher shows the results. Please try another case meanwhile.'
-    },
     500: { title: 'Something went wrong on our side', text: 'Your play is safe on this device. Please try again in a moment.' },
     other: { title: 'This page cannot be shown', text: 'Your play is safe on this device. Please go back and try again.' },
     code: (status: number) => `Error ${status}`,
