@@ -3,12 +3,9 @@ import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '#engine/scenario';
 import { relate } from './run.ts';
-
-// Each test starts processes of its own, which a busy machine may take its time over.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const sound = 'scenarios/restaurant-complaints';
 let folder = '';

@@ -1,12 +1,9 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '#engine/outcomes';
 import { relate } from './run.ts';
-
-// Each test starts processes of its own, which a busy machine may take its time over.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const folder = 'scenarios/lone-passenger';
 let shortest: Record<string, string[]> = {};
