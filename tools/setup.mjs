@@ -1,7 +1,7 @@
 // What every command needs before it can run: a Node that is new enough, the libraries, the build.
 // Plain JavaScript that Node 18 can read, so that an old Node gets a sentence instead of a syntax error.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -59,6 +59,7 @@ export function install() {
     );
   if (time(at('node_modules/.package-lock.json')) >= time(at('package-lock.json')) && node()) return;
   needWritable();
+  needOwnLibraries();
   console.error('Installing the libraries, once (about 20 s) … / 首次安装所需的库，约20秒……');
   const done = npmCommand(['ci'], { stdio: ['ignore', 'ignore', 'pipe'] });
   if (done.status !== 0) failInstall(done.stderr ?? String(done.error));
@@ -101,6 +102,17 @@ function needWritable() {
   } catch {
     stopReadOnly();
   }
+}
+
+/** npm empties node_modules before it fills it: through a link it would empty another folder. */
+function needOwnLibraries() {
+  const libraries = at('node_modules');
+  if (!lstatSync(libraries, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const to = existsSync(libraries) ? realpathSync(libraries) : '?';
+  stop(
+    `The libraries must be installed anew, but node_modules is a link to ${to}, which that would empty: delete the link (the folder behind it stays), then try again.`,
+    `需要重新安装所需的库，但 node_modules 是指向 ${to} 的链接，安装会清空那个文件夹：请先删除这个链接（它指向的文件夹不受影响），然后再试。`
+  );
 }
 
 function stopReadOnly() {

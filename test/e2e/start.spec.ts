@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 /** Runs a program to its end: its exit code, and the lines that it says on stderr. */
@@ -30,4 +33,33 @@ test('a port that is no port is told in a sentence', () => {
   const { code, said } = ends(['src/server.ts'], { PORT: 'abc' });
   expect([code, said.length]).toEqual([1, 2]);
   expect(said[0]).toMatch(/not "abc"/);
+});
+
+test('libraries behind a link are never installed anew, which would empty another folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'linked-'));
+  const libraries = join(folder, 'elsewhere', 'node_modules');
+  mkdirSync(libraries, { recursive: true });
+  writeFileSync(join(libraries, 'kept'), '');
+  mkdirSync(join(folder, 'copy'));
+  for (const name of ['tools', 'package.json', 'package-lock.json']) cpSync(name, join(folder, 'copy', name), { recursive: true });
+  symlinkSync(libraries, join(folder, 'copy', 'node_modules'), 'junction');
+  const { code, said } = ends([join(folder, 'copy', 'tools', 'start.mjs')]);
+  expect([code, existsSync(join(libraries, 'kept'))]).toEqual([1, true]);
+  expect(said).toEqual([
+    expect.stringMatching(/node_modules is a link to .*elsewhere/),
+    expect.stringMatching(/node_modules 是指向 .* 的链接/)
+  ]);
+  rmSync(folder, { recursive: true });
+});
+
+test('npm start tells what it does and which settings it knows', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['tools/start.mjs', '--help'], { encoding: 'utf8', timeout: 20_000 });
+  expect(status).toBe(0);
+  for (const word of ['npm start: ', 'npm start：', 'PORT', 'HOST', 'SCENARIOS_DIR']) expect(stdout).toContain(word);
+});
+
+test('an argument that npm start does not know is told in a sentence', () => {
+  const { code, said } = ends(['tools/start.mjs', '--port=80']);
+  expect(code).toBe(1);
+  expect(said).toEqual([expect.stringMatching(/takes no "--port=80"/), expect.stringMatching(/不接受“--port=80”/)]);
 });
