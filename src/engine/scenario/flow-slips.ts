@@ -1,4 +1,5 @@
 import { colonInside, quoteGoesOn } from './checks/yaml.ts';
+import { brokenAtHash } from './checks/shapes.ts';
 import { fullWidth } from './checks/values.ts';
 import type { Problem } from './findings.ts';
 import { closingQuote } from './lines.ts';
@@ -27,7 +28,8 @@ export function flowSlips(value: string): FlowSlip[] {
       if (end < 0) return slips;
       if (!/^\s*([,:}\]]|$)/.test(value.slice(i + end))) return [...slips, { at: i, problem: quoteGoesOn(sign) }];
       i += end - 1;
-    } else if ('{['.includes(sign)) [depth, entry, colons] = [depth + 1, i + 1, 0];
+    } else if (sign === '#' && /\s#[^\s#]/.test(value.slice(i - 1, i + 2))) return [...slips, { at: i, problem: brokenAtHash() }];
+    else if ('{['.includes(sign)) [depth, entry, colons] = [depth + 1, i + 1, 0];
     else if (sign === ',') [entry, colons] = [i + 1, 0];
     else if ('}]'.includes(sign)) {
       if (--depth === 0) return /^\s*(#.*)?$/.test(value.slice(i + 1)) ? slips : [...slips, { at: 0, problem: null }];

@@ -28,7 +28,7 @@ function treeOrSlips(text: string, report: Report): Tree | null {
   const document = documentOf(text, lines);
   if (!document) return (report(start, otherFault('RESOURCE_EXHAUSTION', false)), null);
   const [fault] = [...document.errors, ...document.warnings];
-  if (!fault) return treeOf(document.contents, lines, report, start);
+  if (!fault) return treeOf(document.contents, { text, lines }, report, start);
   // the parser stumbles behind the slip: the author is shown the slip, and the parser's own view only when there is none
   const slips = slipsIn(text);
   for (const { at, problem } of slips) report(at, problem);

@@ -1,5 +1,6 @@
 import {
   brokenAtComma,
+  brokenAtHash,
   colonInText,
   keyTwice,
   notText,
@@ -28,6 +29,7 @@ export function readText(tree: Tree, path: Path, to: Walk): Text {
 }
 
 function single(leaf: Leaf, to: Walk): Text {
+  if (leaf.cut) to.report(leaf.cut, brokenAtHash());
   const slip = leaf.plain && /^(zh|en)\s*[:：]/.test(leaf.text) ? slippedKey(leaf.text) : null;
   if (slip) to.report(leaf.at, slip);
   else if (leaf.text.length > longest) to.report(leaf.at, tooLong(leaf.text.length, longest));
@@ -59,6 +61,7 @@ function oneText(value: Tree, key: Leaf, lang: Lang, to: Walk): string {
   else if (value.text.trim() === '') to.report(key.at, translationMissing(lang));
   else if (value.plain && noText.test(value.text)) to.report(value.at, notText(value.text));
   else if (value.text.length > longest) to.report(value.at, tooLong(value.text.length, longest));
+  else if (value.cut) to.report(value.cut, brokenAtHash());
   else return value.text.normalize('NFC');
   return '';
 }

@@ -92,6 +92,13 @@ export const brokenAtComma = (rest: string): Problem => ({
   zh: `文字在“${rest}”前面的逗号处断开了。请用英文引号把整段文字括起来，或者每种语言单独写一行`
 });
 
+/** E11: a # after a space, which YAML takes for a comment. */
+export const brokenAtHash = (): Problem => ({
+  code: 'E11',
+  en: 'the text breaks here: after a space, # begins a comment, and nobody would see the rest. Put the whole text between quotes; if it is a comment, write a space after the #',
+  zh: '文字在这里断开了：空格后面的 # 表示注释，后面的字谁也看不到。请用英文引号把整段文字括起来；如果真是注释，请在 # 后面空一格'
+});
+
 /** E11: a language that the case has not declared. */
 export const undeclared = (lang: string, languages: readonly Lang[]): Problem => ({
   code: 'E11',
