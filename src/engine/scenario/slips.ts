@@ -86,8 +86,8 @@ function inValue(line: Line): Slip[] {
   if (/^([@`%*&!]|[|>]\s*[^\s\d+-]|[-?]\s)/.test(value) && line.key !== null)
     return [slip(line, valueStart, reservedStart(value[0] ?? '@'))];
   if (line.key === null) {
-    const tight = /^([a-z][a-z-]*):\S/.exec(value);
-    return tight ? [slip(line, valueStart + (tight[1] ?? '').length, noSpaceAfterColon(tight[1] ?? ''))] : [];
+    const [, key = '', rest = ''] = /^([a-z][a-z-]*):(\S.*)/.exec(value) ?? [];
+    return key ? [slip(line, valueStart + key.length, noSpaceAfterColon(key, rest))] : [];
   }
   const inner = value.search(/:(\s|$)/);
   return inner >= 0 ? [slip(line, valueStart + inner, colonInside())] : [];

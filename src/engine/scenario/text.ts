@@ -41,24 +41,26 @@ function single(leaf: Leaf, to: Walk): Text {
 
 function translated(tree: Branch, to: Walk): Text {
   const out: Partial<Record<Lang, string>> = {};
-  const given = new Set<string>();
+  const given = new Map<Lang, Leaf>();
   for (const { key, value } of tree.pairs) {
     const lang = to.languages.find((one) => one === key.text);
     if (!lang) strayKey(tree, key, value, to);
     else if (given.has(lang)) to.report(key.at, keyTwice(lang, tree.pairs[0]?.key.at.line ?? key.at.line));
     else {
-      given.add(lang);
+      given.set(lang, key);
       out[lang] = oneText(value, key, lang, to);
     }
   }
-  for (const lang of to.languages) if (!given.has(lang)) to.report(tree.at, translationMissing(lang));
+  // the missing one is looked for where the other stands
+  const [[beside, key] = [null, tree]] = given;
+  for (const lang of to.languages) if (!given.has(lang)) to.report(key.at, translationMissing(lang, beside));
   return out;
 }
 
 function oneText(value: Tree, key: Leaf, lang: Lang, to: Walk): string {
   if (value.kind === 'map') to.report(value.at, colonInText(value.pairs[0]?.key.text ?? ''));
   else if (value.kind === 'list') to.report(value.at, wrongShape('text'));
-  else if (value.text.trim() === '') to.report(key.at, translationMissing(lang));
+  else if (value.text.trim() === '') to.report(key.at, translationMissing(lang, null));
   else if (value.plain && noText.test(value.text)) to.report(value.at, notText(value.text));
   else if (value.text.length > longest) to.report(value.at, tooLong(value.text.length, longest));
   else if (value.cut) to.report(value.cut, brokenAtHash());

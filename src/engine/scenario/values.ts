@@ -5,6 +5,7 @@ import {
   notYesOrNo,
   outOfRange,
   percentMissing,
+  wrongDash,
   wordForNumber,
   wholeOnly,
   notAPercent
@@ -17,12 +18,23 @@ type Reading<T> = { value: T } | { problem: Problem };
 const digits = /^[+-]?\d+(\.\d+)?$/;
 const units: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, hour: 3600, day: 86_400, week: 604_800 };
 
-/** Reads a value and, when it only fails for its full-width characters, says so. */
+/** Hyphens, dashes and the minus of mathematics, none of which is the minus of the keyboard. */
+const dashes = /[\u2010-\u2015\u2212]/g;
+
+/** Reads a value and, when it only fails for its full-width characters or its dash, says so. */
 export function readValue(rule: Of<'number' | 'percent' | 'time' | 'span' | 'yes'>, text: string): Reading<unknown> {
   const reading = readAs(rule, text);
   if ('value' in reading) return reading;
   const narrow = text.normalize('NFKC');
-  return narrow !== text && 'value' in readAs(rule, narrow) ? { problem: fullWidth(text, narrow) } : reading;
+  if (narrow !== text && 'value' in readAs(rule, narrow)) return { problem: fullWidth(text, narrow) };
+  const [dash] = narrow.match(dashes) ?? [];
+  const plain = narrow.replace(dashes, '-');
+  return dash && isRead(readAs(rule, plain)) ? { problem: wrongDash(reading.problem.code, text, dash, plain) } : reading;
+}
+
+/** A number that is merely too small or too large was read. */
+function isRead(reading: Reading<unknown>): boolean {
+  return 'value' in reading || reading.problem.code === 'E25';
 }
 
 function readAs(rule: Of<'number' | 'percent' | 'time' | 'span' | 'yes'>, text: string): Reading<unknown> {

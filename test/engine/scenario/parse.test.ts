@@ -110,6 +110,20 @@ describe('S7 moves', () => {
   });
 });
 
+test.each([
+  [(yaml: string) => yaml.replace('    late: deny', '    late:deny'), 'E05', 25, 'Write "late: deny"'],
+  [
+    (yaml: string) => yaml.replace('title: {', 'title:\n\n  {').replace(', en: The late parcel', ''),
+    'E31',
+    4,
+    'Add "en: ..." beside "zh: ..."'
+  ],
+  [(yaml: string) => yaml.replace(/title: .*/, 'title:\n  # 标题\n  zh: 迟到的包裹'), 'E31', 4, 'Add "en: ..." beside "zh: ..."']
+])('S5 a sentence shows how to mend it, where it is to be mended: %#', (slip, code, line, words) => {
+  const { findings } = read(slip(minimalYaml));
+  expect(findings).toEqual([expect.objectContaining({ code, line, en: expect.stringContaining(words) })]);
+});
+
 test('S8 a finding is printed in one line, in either language', () => {
   const { findings } = parse(minimalYaml.replace('go: lost', 'go: lots'), { id: 'x', file: 'x/scenario.yaml' });
   expect(findings.map((finding) => format(finding, 'en'))).toEqual([

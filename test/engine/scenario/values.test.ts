@@ -27,6 +27,8 @@ describe('S3 values are read as authors write them', () => {
     [whole(0, 1e9), '0x10', 'E12'],
     [whole(0, 1e9), '１００', 'E03'],
     [whole(-40, 40), '＋4', 'E03'],
+    [whole(-40, 40), '－4', 'E03'],
+    [whole(-40, 40), '−4', 'E12'],
     [percent, '15%', 0.15],
     [percent, '2.5 %', 0.025],
     [percent, '15', 'E24'],
@@ -60,6 +62,18 @@ describe('S3 values are read as authors write them', () => {
     [yes, 'false', false],
     [yes, 'yes', 'E09']
   ])('%o reads %s', (shape, text, expected) => expect(value(shape, text)).toEqual(expected));
+
+  test.each([
+    [whole(-40, 40), '−4', '−', 'U+2212', '-4'],
+    [whole(0, 100), '–4', '–', 'U+2013', '-4'],
+    [number(-100, 100), '—２.5', '—', 'U+2014', '-2.5'],
+    [span(1, 60), '3–6', '–', 'U+2013', '3-6']
+  ])('%o names the wrong dash of %s', (shape, text, dash, code, plain) => {
+    const reading = readValue(shape.rule as Extract<Rule, { kind: 'number' | 'span' }>, text);
+    if ('value' in reading) expect.fail('it was read');
+    for (const sentence of [reading.problem.en, reading.problem.zh])
+      for (const part of [text, dash, code, plain]) expect(sentence).toContain(part);
+  });
 
   test.each([
     ['trust >= 60', { kind: 'value', read: 'trust', is: '>=', value: 60 }],

@@ -120,11 +120,11 @@ export const oneLanguage = (languages: readonly Lang[]): Problem => ({
   zh: `这里只写了一种语言。请分别写${languages.map((lang) => `“${lang}: ……”`).join('和')}`
 });
 
-/** E31: a declared language is missing. */
-export const translationMissing = (lang: Lang): Problem => ({
+/** E31: a declared language is missing; `beside` is the language that stands there. */
+export const translationMissing = (lang: Lang, beside: Lang | null): Problem => ({
   code: 'E31',
-  en: `the ${lang === 'zh' ? 'Chinese' : 'English'} text is missing. Add "${lang}: ..."`,
-  zh: `缺少${lang === 'zh' ? '中文' : '英文'}文字。请加上“${lang}: ……”`
+  en: `the ${lang === 'zh' ? 'Chinese' : 'English'} text is missing. Add "${lang}: ..."${beside ? ` beside "${beside}: ..."` : ''}`,
+  zh: `缺少${lang === 'zh' ? '中文' : '英文'}文字。请${beside ? `在“${beside}: ……”旁边` : ''}加上“${lang}: ……”`
 });
 
 /** E04: a map where the text of one language is wanted, because of ": " inside it. */

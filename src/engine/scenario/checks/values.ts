@@ -7,6 +7,14 @@ export const fullWidth = (text: string, narrow: string): Problem => ({
   zh: `“${text}”用了全角字符。请切换到半角，写成“${narrow}”`
 });
 
+/** E12 (or the code of the value): a dash of a word processor where the minus of the keyboard is read. */
+export const wrongDash = (code: string, text: string, dash: string, plain: string): Problem => ({
+  code,
+  en: `the sign "${dash}" (${unicode(dash)}) in "${text}" is not the minus of the keyboard. Write "${plain}"`,
+  zh: `“${text}”里的“${dash}”（${unicode(dash)}）不是键盘上的减号。请写成“${plain}”`
+});
+const unicode = (sign: string): string => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** E09: true or false is wanted. */
 export const notYesOrNo = (text: string): Problem => ({
   code: 'E09',

@@ -57,11 +57,17 @@ export const colonInside = (): Problem => ({
 });
 
 /** E05: "key:value" without a space. */
-export const noSpaceAfterColon = (key: string): Problem => ({
+export const noSpaceAfterColon = (key: string, value: string): Problem => ({
   code: 'E05',
-  en: `a space is missing after "${key}:"`,
-  zh: `“${key}:”的冒号后面要空一格`
+  en: `a space is missing after "${key}:". Write "${key}: ${beginning(value)}"`,
+  zh: `“${key}:”的冒号后面要空一格。请写成“${key}: ${beginning(value)}”`
 });
+
+/** Enough of a value to find it again. */
+function beginning(value: string): string {
+  const signs = [...(value.split('\n')[0] ?? '').trim()];
+  return signs.length > 24 ? `${signs.slice(0, 24).join('')}…` : signs.join('');
+}
 
 /** E05: a sign with which no text may begin. */
 export const reservedStart = (sign: string): Problem => ({
