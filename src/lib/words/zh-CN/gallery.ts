@@ -8,7 +8,7 @@ export const gallery: typeof en = {
   minutes: (n) => `约${n}分钟`,
   endings: (n) => `${n}种结局`,
   play: '开始',
-  goOn: (n) => `从第${n}个决定之后继续`,
+  goOn: (n) => `接着玩（已作${n}个决定）`,
   result: '看你的结局',
   saved: (n) => `你的进度：已作${n}个决定`,
   over: '你已经走到一个结局',

@@ -2,7 +2,7 @@ import type { home as en } from '../en/home.ts';
 
 export const home: typeof en = {
   title: 'Relate · 在情境里学客户关系管理',
-  headline: ['顾客是走是留，', '就看你下一句话怎么说。'],
+  headline: ['顾客是走是留，', '就看你', '下一句话', '怎么说。'],
   lead: 'Relate 是客户关系管理的案例沙盘。你面对一位模拟的顾客，一步一步作决定，然后看到这番应对怎样改变了成千上万名顾客的满意度、忠诚度和公司的利润。',
   start: '去见第一位顾客',
   goOn: '接着上次玩',

@@ -49,7 +49,7 @@ export const play: typeof en = {
   fell: (name, by) => `${name}下降${by}`,
   same: (name) => `${name}不变`,
   face: (name, calm, trust) => `${name}：${calm}，${trust}`,
-  turnsLeft: (_, s) => `还可作${s}次决定`,
+  turnsLeft: (_, s) => `还能作${s}次决定`,
   cost: (money) => `已花费${money}`,
   costNow: (money) => `这一步花费${money}`,
   changes: '带来的变化',
