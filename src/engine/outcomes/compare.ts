@@ -60,11 +60,12 @@ export function segmentsOf(
 ): SegmentOutcome[] {
   return segments.map(({ id, name }, i) => {
     const of = (sample: Sample) => sample.segments[i]!;
-    const { end, peak } = contrastOf(a.map(of), b.map(of));
+    const { difference, end, peak } = contrastOf(a.map(of), b.map(of));
     return {
       id,
       name,
       people: people[i]!,
+      difference: difference.satisfaction,
       peak,
       satisfaction: end.satisfaction,
       intention: end.intention,

@@ -15,29 +15,40 @@ interface Figures {
 const size = ({ difference }: Estimate): number => Math.abs(difference);
 const matters = (estimate: Estimate): boolean => estimate.toldApart && size(estimate) >= worthSaying;
 
-/** What a segment's people heard of that weighs most (points × reach), on any of these roads; reaches overlap, so the widest counts. */
-function becauseOf(segment: string, roads: readonly Road[]): Because | null {
-  const heard = roads.flatMap((road) =>
-    road.causes.map(({ text, on }): Because & { weight: number } => {
-      const lines = on.filter((line) => line.segment === segment || line.segment === 'all');
-      const weights = lines.map(
-        ({ satisfaction = 0, trust = 0, loyalty = 0, reach = 1 }) => reach * (Math.abs(satisfaction) + Math.abs(trust) + Math.abs(loyalty))
-      );
-      return {
-        road: road.id,
-        text,
-        reach: Math.max(0, ...lines.map(({ reach = 1 }) => reach)),
-        weight: weights.reduce((sum, one) => sum + one, 0)
-      };
-    })
-  );
-  const most = heard.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0];
-  return most ? { road: most.road, text: most.text, reach: most.reach } : null;
+type Heard = Because & { weight: number };
+
+/** What a segment's people heard of on a road, the weightiest (points × reach) first; reaches overlap, so the widest counts. */
+function heardOn(road: Road, segment: string): Heard[] {
+  const heard = road.causes.map(({ text, on }): Heard => {
+    const lines = on.filter((line) => line.segment === segment || line.segment === 'all');
+    const weights = lines.map(
+      ({ satisfaction = 0, trust = 0, loyalty = 0, reach = 1 }) => reach * (Math.abs(satisfaction) + Math.abs(trust) + Math.abs(loyalty))
+    );
+    return {
+      road: road.id,
+      text,
+      reach: Math.max(0, ...lines.map(({ reach = 1 }) => reach)),
+      weight: weights.reduce((sum, one) => sum + one, 0)
+    };
+  });
+  return heard.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+}
+
+const same = (a: Heard, b: Heard): boolean => a.text.en === b.text.en && a.text.zh === b.text.zh && a.weight === b.weight;
+
+/** The weightiest cause on each of these roads; what was heard alike on every one of them explains no difference. */
+function becauseOf(segment: string, roads: readonly Road[]): Because[] {
+  const all = roads.map((road) => heardOn(road, segment));
+  const everywhere = (one: Heard) => all.length > 1 && all.every((heard) => heard.some((other) => same(one, other)));
+  return all.flatMap((heard) => {
+    const most = heard.find((one) => !everywhere(one));
+    return most ? [{ road: most.road, text: most.text, reach: most.reach }] : [];
+  });
 }
 
 function segmentStatements(segments: readonly SegmentOutcome[], months: number, roads: readonly Road[]): Statement[] {
   const all = segments.flatMap(({ id, name, peak, kept }): Extract<Statement, { kind: `segment-${string}` }>[] => {
-    const shared: { segment: string; name: Text; because: Because | null } = { segment: id, name, because: becauseOf(id, roads) };
+    const shared: { segment: string; name: Text; because: Because[] } = { segment: id, name, because: becauseOf(id, roads) };
     return [
       { kind: 'segment-satisfaction', ...shared, month: peak.month, estimate: peak.satisfaction },
       { kind: 'segment-kept', ...shared, month: months, estimate: kept }

@@ -84,6 +84,8 @@ export interface SegmentOutcome {
   id: string;
   name: Text;
   people: number;
+  /** Satisfaction minus that of the other road, month by month. */
+  difference: Band;
   peak: Peak;
   /** At the end. */
   satisfaction: Estimate;

@@ -30,7 +30,7 @@ test('O9 a segment that fell is named with what its people had heard of', () => 
   expect(first).toMatchObject({
     segment: 'old',
     name: { en: 'Old hands' },
-    because: { road: 'played', text: { en: 'saw the photograph' }, reach: 0.6 }
+    because: [{ road: 'played', text: { en: 'saw the photograph' }, reach: 0.6 }]
   });
   expect(first!.estimate.difference).toBeLessThan(-4);
 });
@@ -60,7 +60,7 @@ test('O9 lines for a segment and for all overlap: the widest reach is told', () 
     }
   };
   const told = of(findings(played({ bad: { ...effects, ...quiet } }, 'freeze')), 'segment-satisfaction');
-  expect(told.map(({ segment, because }) => [segment, because?.reach])).toEqual([
+  expect(told.map(({ segment, because }) => [segment, because[0]?.reach])).toEqual([
     ['old', 0.6],
     ['new', 0.3]
   ]);
@@ -79,12 +79,29 @@ test('O9 a cost is said, and between two roads how much more was spent', () => {
   expect(of(findings(result, result.others[0]), 'cost')).toEqual([]);
 });
 
-test('O9 two roads are told apart by the news that weighs most, on whichever road it was', () => {
+test('O9 two roads are told apart by the news on whichever road it was', () => {
   const result = played({ bad: { ...photo, ...quiet } }, 'wait');
   const [first] = of(contrast(result, 'cold'), 'segment-satisfaction');
-  expect(first).toMatchObject({ segment: 'old', because: { road: 'cold' } });
+  expect(first).toMatchObject({ segment: 'old', because: [{ road: 'cold' }] });
   expect(first!.estimate.difference).toBeGreaterThan(4);
   expect(contrast(result, 'cold').some(({ kind }) => kind === 'alike')).toBe(false);
+});
+
+test('O9 two roads that both made news are told apart by the news of each', () => {
+  const thanks: Effects = {
+    customers: { on: [{ segment: 'old', satisfaction: 4 }], because: { zh: '听说了道歉', en: 'heard of the apology' } }
+  };
+  const result = played({ bad: { ...photo, ...quiet }, mixed: thanks }, 'wait');
+  const [first] = of(contrast(result, 'cold'), 'segment-satisfaction');
+  expect(first!.because.map(({ road, text }) => [road, text.en])).toEqual([
+    ['played', 'heard of the apology'],
+    ['cold', 'saw the photograph']
+  ]);
+});
+
+test('O9 news that two roads share explains no difference between them', () => {
+  const result = played({ bad: { ...photo, ...quiet }, mixed: photo }, 'wait');
+  expect(of(contrast(result, 'cold'), 'segment-satisfaction').flatMap(({ because }) => because)).toEqual([]);
 });
 
 test('O9 there is nothing to say of a road that does not exist', () => {
