@@ -61,6 +61,19 @@ test('C7 for print the chart turns to the colours of paper, and back', async () 
   expect(count(canvas(), first!)).toBeGreaterThan(100);
 });
 
+test('C7 from a wide window a chart is drawn in the size of paper, and grows back', async () => {
+  await page.viewport(1280, 800);
+  await show();
+  await expect.poll(() => count(canvas(), first!), patience).toBeGreaterThan(100);
+  const wide = canvas().getBoundingClientRect().width;
+  expect(wide).toBeGreaterThan(1000);
+  window.dispatchEvent(new Event('beforeprint'));
+  const { width, height } = canvas().getBoundingClientRect();
+  expect([width, height]).toEqual([640, 300]);
+  window.dispatchEvent(new Event('afterprint'));
+  await expect.poll(() => canvas().getBoundingClientRect().width).toBe(wide);
+});
+
 test('C5 on a phone a key above the chart takes the place of the names at the lines', async () => {
   await page.viewport(360, 700);
   await show();
@@ -71,7 +84,7 @@ test('C5 on a phone a key above the chart takes the place of the names at the li
 });
 
 test('C8 the PNG has twice the pixels, an opaque background and the chart', async () => {
-  const blob = await pngOf({ plot, title: 'Satisfaction', words, palette: printPalette, font: 'serif' });
+  const blob = await pngOf({ plot, title: 'Satisfaction', about: 'A case', words, palette: printPalette, font: 'serif' });
   const picture = await createImageBitmap(blob);
   expect([picture.width, picture.height]).toEqual([1920, 1080]);
   expect(count(picture, printPalette.paper)).toBeGreaterThan(1_000_000);

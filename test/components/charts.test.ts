@@ -1,10 +1,10 @@
-import { configOf, firstLine } from '#lib/charts/config.ts';
+import { configOf, decimalsOf, firstLine } from '#lib/charts/config.ts';
 import { spread } from '#lib/charts/end-labels.ts';
 import { printPalette, type ChartWords } from '#lib/charts/look.ts';
-import { loyaltyPlot, profitPlot, roadsPlot, satisfactionPlot, type View } from '#lib/charts/plot.ts';
+import { loyaltyPlot, profitPlot, roadsPlot, satisfactionPlot, segmentsPlot, type View } from '#lib/charts/plot.ts';
 import { tableOf } from '#lib/charts/table.ts';
 import { expect, test } from 'vitest';
-import { smallOutcome } from './outcome.ts';
+import { aSegment, smallOutcome } from './outcome.ts';
 
 const words: ChartWords = {
   line: ({ road, measure }) => `${road} ${measure}`,
@@ -24,7 +24,7 @@ const config = (plot: ReturnType<typeof satisfactionPlot>) => configOf(plot, { w
 test.each([
   ['satisfaction', satisfactionPlot(outcome, 'level'), ['played satisfaction', 'nothing satisfaction']],
   ['satisfaction, difference', satisfactionPlot(outcome, 'difference'), ['played satisfaction']],
-  ['loyalty in words and in deeds', loyaltyPlot(outcome, 'level'), ['played intention', 'played kept']],
+  ['loyalty in words and in deeds', loyaltyPlot(outcome, 'level'), ['played intention', 'played kept', 'nothing kept']],
   ['loyalty, difference', loyaltyPlot(outcome, 'difference'), ['played intention', 'played kept']],
   ['profit', profitPlot(outcome, 'level'), ['played profitSoFar', 'nothing profitSoFar']],
   ['profit, difference', profitPlot(outcome, 'difference'), ['played profitSoFar']],
@@ -61,6 +61,24 @@ test('C3 "nothing had happened" looks the same on every chart', () => {
   const colourOf = (plot: ReturnType<typeof satisfactionPlot>) =>
     config(plot).data.datasets.find(({ label }) => label?.startsWith('nothing'))!.borderColor;
   expect(colourOf(satisfactionPlot(outcome, 'level'))).toBe(colourOf(roadsPlot(outcome, other, 'kept', 'level')));
+});
+
+test('C1 segments are drawn each with its own band and stroke', () => {
+  const segments = ['a', 'b', 'c'].map((id) => ({ ...aSegment, id }));
+  const plot = segmentsPlot(outcome, segments);
+  expect(plot.lines.map(({ segment, band }) => [segment, band.mean])).toEqual(segments.map(({ id }) => [id, aSegment.difference.mean]));
+  const drawn = config(plot).data.datasets.slice(firstLine(plot));
+  expect(new Set(drawn.map(({ pointStyle }) => pointStyle)).size).toBe(3);
+});
+
+test.each([
+  [[0, 50, 100], 0],
+  [[0, 0.5, 1], 1],
+  [[-0.05, 0, 0.05], 2],
+  [[0, 0.1 + 0.2, 0.6], 1],
+  [[0, 0.0004], 3]
+])('C9 ticks %j have %i decimals', (ticks, decimals) => {
+  expect(decimalsOf(ticks)).toBe(decimals);
 });
 
 test('C4 shares end at 100', () => {

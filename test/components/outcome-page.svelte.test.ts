@@ -25,7 +25,7 @@ async function open(choices: readonly string[], locale: 'en' | 'zh-CN' = 'en') {
 /** The page once its worker has answered. */
 async function opened(choices: readonly string[], locale: 'en' | 'zh-CN' = 'en') {
   const page = await open(choices, locale);
-  await expect.poll(() => document.querySelectorAll('canvas').length, { timeout: 20_000 }).toBe(4);
+  await expect.poll(() => document.querySelectorAll('canvas').length, { timeout: 20_000 }).toBe(5);
   return page;
 }
 
@@ -90,7 +90,7 @@ describe('the outcome page', () => {
     words.use('zh-CN');
     await expect.element(screen.getByRole('heading', { level: 1, name: '结果如何' })).toBeVisible();
     await wait(50);
-    expect(document.querySelectorAll('canvas')).toHaveLength(4);
+    expect(document.querySelectorAll('canvas')).toHaveLength(5);
     expect(document.querySelector('progress')).toBeNull();
     await expect.element(screen.getByLabelText('第1题的笔记')).toHaveValue('不该。');
   });

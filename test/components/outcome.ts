@@ -1,4 +1,4 @@
-import type { Band, Estimate, Measure, Outcome, Road } from '#engine/outcomes';
+import type { Band, Estimate, Measure, Outcome, Road, SegmentOutcome } from '#engine/outcomes';
 
 const months = 4;
 const band = (start: number, step: number, wide: number): Band => {
@@ -45,6 +45,19 @@ function road(id: string, step: number): Road {
     segments: []
   };
 }
+
+/** A segment that fell by half a point a month. */
+export const aSegment: SegmentOutcome = {
+  id: 'regulars',
+  name: { zh: '老顾客', en: 'Regulars' },
+  people: 60,
+  difference: band(0, -0.5, 0.1),
+  peak: { month: months, satisfaction: estimate(68, -2) },
+  satisfaction: estimate(68, -2),
+  intention: estimate(60, 0),
+  kept: estimate(80, 0),
+  profit: estimate(900, 0)
+};
 
 /** A small outcome with round numbers, for charts: played falls 3 a month, nothing 1, the other road 0.5. */
 export const smallOutcome = (): Outcome => ({

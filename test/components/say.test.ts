@@ -20,7 +20,7 @@ const segment = (id: string, difference: number): Statement => ({
   name: { en: `Segment ${id}`, zh: `${id}群` },
   month: 2,
   estimate: estimate(difference),
-  because
+  because: [because]
 });
 const person = { name: { en: 'Mr Li', zh: '李先生' }, calm: 0, trust: 0, segment: 'a' };
 const speech = (locale: 'en' | 'zh-CN', beside: 'nothing' | 'road' = 'nothing') => {
@@ -41,16 +41,28 @@ describe('sentences', () => {
     expect(sayAll([statement], speech(locale))).toEqual([sentence]);
   });
 
-  it('tell one cause once', () => {
-    const [, second] = sayAll([segment('a', -4), segment('b', -2)], speech('en'));
-    expect(second).toBe('Segment b: satisfaction fell by up to 2.0 points (month 2).');
+  it.each([
+    ['en', 'Segment b: satisfaction fell by up to 2.0 points (month 2). For the same reason (60% of them).'],
+    ['zh-CN', 'b群：满意度最多下降2.0分（第2个月）。原因相同（其中60%的人）。']
+  ] as const)('in %s do not repeat a cause that was just told', (locale, sentence) => {
+    expect(sayAll([segment('a', -4), segment('b', -2)], speech(locale))[1]).toBe(sentence);
+  });
+
+  it('tell a cause again after another one', () => {
+    const other = { ...segment('b', 1), because: [{ ...because, text: { en: 'heard of the apology', zh: '听说了道歉' } }] } as Statement;
+    expect(sayAll([segment('a', -4), other, segment('c', -1)], speech('en'))[2]).toMatch(/Why: saw the photograph/);
   });
 
   it('beside another road say on which road a cause lay', () => {
-    const other = { ...segment('a', 3), because: { ...because, road: 'gone' } } as Statement;
+    const other = { ...segment('a', 3), because: [{ ...because, road: 'gone' }] } as Statement;
     expect(sayAll([other], speech('en', 'road'))).toEqual([
       'Segment a: satisfaction is up to 3.0 points higher on your road (month 2). On the other road: saw the photograph (60% of them).'
     ]);
+  });
+
+  it('beside another road tell the causes of both', () => {
+    const both = { ...segment('a', 3), because: [because, { ...because, road: 'gone', reach: 1 }] } as Statement;
+    expect(sayAll([both], speech('zh-CN', 'road'))[0]).toMatch(/在你这条路上：看到照片（其中60%的人）。在另一条路上：看到照片。$/);
   });
 });
 

@@ -3,7 +3,10 @@ import { flushSync, untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { LineConfig, Point } from './config.ts';
 
-/** `<canvas {@attach chart(() => config)}>`: loads Chart.js, draws once, then updates in place; fits the paper when printed. `onfail`: Chart.js could not be loaded. */
+/** What fits between the margins of A4 and Letter, in px; the style of `Chart.svelte` makes it narrower where it must. */
+const paper = { width: 640, height: 300 };
+
+/** `<canvas {@attach chart(() => config)}>`: loads Chart.js, draws once, then updates in place; redrawn in the size of paper when printed. `onfail`: Chart.js could not be loaded. */
 export function chart(config: () => LineConfig, onfail: () => void): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     let drawn: Chart<'line', Point[]> | undefined = $state.raw();
@@ -21,16 +24,21 @@ export function chart(config: () => LineConfig, onfail: () => void): Attachment<
       drawn.options = options ?? {};
       drawn.update('none');
     });
-    const fit = () => {
+    // When this event comes the page still has the width of the screen, so the chart cannot measure the paper.
+    const toPaper = () => {
+      flushSync();
+      drawn?.resize(paper.width, paper.height);
+    };
+    const toScreen = () => {
       flushSync();
       drawn?.resize();
     };
-    window.addEventListener('beforeprint', fit);
-    window.addEventListener('afterprint', fit);
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', toScreen);
     return () => {
       gone = true;
-      window.removeEventListener('beforeprint', fit);
-      window.removeEventListener('afterprint', fit);
+      window.removeEventListener('beforeprint', toPaper);
+      window.removeEventListener('afterprint', toScreen);
       untrack(() => drawn)?.destroy();
     };
   };

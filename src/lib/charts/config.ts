@@ -14,8 +14,13 @@ export interface ConfigOptions {
   palette: Palette;
   /** Font family of the page. */
   font: string;
-  /** Room left above the drawing, in px. */
+  /** Size of the letters, in px. */
+  size?: number;
+  /** Drawn for paper: in a size of its own, finer than the screen. */
+  paper?: boolean;
+  /** Room left above the drawing and at its left edge, in px. */
   head?: number;
+  edge?: number;
 }
 
 const points = (values: readonly number[]): Point[] => values.map((y, x) => ({ x, y }));
@@ -61,8 +66,14 @@ function rangeOf({ view, lines }: Plot): { suggestedMin?: number; suggestedMax?:
   return lines.some(({ unit }) => unit === 'percent') ? { max: 100 } : {};
 }
 
-function scales(plot: Plot, { words, palette, font }: ConfigOptions): NonNullable<LineConfig['options']>['scales'] {
-  const family = { family: font, size: 13 };
+/** The fewest decimals with which ticks are told exactly, so that none says the same as its neighbour. */
+export function decimalsOf(ticks: readonly number[]): number {
+  const exact = (digits: number) => ticks.every((tick) => Math.abs(tick * 10 ** digits - Math.round(tick * 10 ** digits)) < 1e-6);
+  return [0, 1, 2].find(exact) ?? 3;
+}
+
+function scales(plot: Plot, { words, palette, font, size = 13 }: ConfigOptions): NonNullable<LineConfig['options']>['scales'] {
+  const family = { family: font, size };
   const zero = (value: number, view: View) => view === 'difference' && value === 0;
   return {
     x: {
@@ -77,7 +88,12 @@ function scales(plot: Plot, { words, palette, font }: ConfigOptions): NonNullabl
     y: {
       type: 'linear',
       ...rangeOf(plot),
-      ticks: { color: palette.muted, font: family, maxTicksLimit: 6, callback: (value) => words.tick(Number(value), plot.unit, plot.view) },
+      ticks: {
+        color: palette.muted,
+        font: family,
+        maxTicksLimit: 6,
+        callback: (value, _, ticks) => words.tick(Number(value), plot.unit, plot.view, decimalsOf(ticks.map((tick) => tick.value)))
+      },
       // in the difference view the line at zero is "nothing had happened"
       grid: {
         color: ({ tick }) => (zero(tick?.value, plot.view) ? palette.ink : palette.grid),
@@ -90,15 +106,15 @@ function scales(plot: Plot, { words, palette, font }: ConfigOptions): NonNullabl
 
 function tooltip(
   plot: Plot,
-  { words, palette, font }: ConfigOptions
+  { words, palette, font, size = 13 }: ConfigOptions
 ): NonNullable<NonNullable<LineConfig['options']>['plugins']>['tooltip'] {
   const line = (dataset: number): Line => plot.lines[dataset - firstLine(plot)]!;
   return {
     backgroundColor: palette.ink,
     titleColor: palette.paper,
     bodyColor: palette.paper,
-    titleFont: { family: font },
-    bodyFont: { family: font },
+    titleFont: { family: font, size },
+    bodyFont: { family: font, size },
     usePointStyle: true,
     filter: ({ datasetIndex }) => datasetIndex >= firstLine(plot),
     callbacks: {
@@ -115,12 +131,13 @@ export function configOf(plot: Plot, options: ConfigOptions): LineConfig {
     type: 'line',
     data: { datasets: datasetsOf(plot, options) },
     options: {
-      responsive: true,
+      responsive: !options.paper,
+      ...(options.paper && { devicePixelRatio: 3 }),
       maintainAspectRatio: false,
       animation: false,
-      font: { family: options.font },
+      font: { family: options.font, size: options.size ?? 13 },
       // the right side is set by the names at the lines' ends
-      layout: { padding: { top: options.head ?? 0, right: 0 } },
+      layout: { padding: { top: options.head ?? 0, right: 0, bottom: options.edge ?? 0, left: options.edge ?? 0 } },
       interaction: { mode: 'index', intersect: false },
       scales: scales(plot, options),
       plugins: { tooltip: tooltip(plot, options) }

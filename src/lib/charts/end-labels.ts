@@ -2,7 +2,6 @@ import type { Chart, Plugin } from 'chart.js';
 
 /** Narrower than this a chart has no room for names at its lines' ends: the style of `Chart.svelte` shows a key above it. */
 const roomForLabels = 480;
-const size = 13;
 const gap = 10;
 
 /** Moves label heights apart so that none overlaps: same order from top to bottom, at least `height` between them, within `top`..`bottom`. */
@@ -22,7 +21,8 @@ const labelled = (chart: Chart): { text: string; colour: string; x: number; y: n
     const end = chart.getDatasetMeta(i).data.at(-1);
     return label && !Number.isNaN(end?.y) ? [{ text: label, colour: String(borderColor), x: end?.x ?? 0, y: end?.y ?? 0 }] : [];
   });
-const face = (chart: Chart): string => `600 ${size}px ${chart.options.font?.family ?? 'sans-serif'}`;
+const sizeOf = (chart: Chart): number => chart.options.font?.size ?? 13;
+const face = (chart: Chart): string => `600 ${sizeOf(chart)}px ${chart.options.font?.family ?? 'sans-serif'}`;
 const wide = (chart: Chart): boolean => chart.width >= roomForLabels;
 
 /** Draws the name of each dataset that has one at the end of its line, in its colour, instead of a legend. */
@@ -41,6 +41,7 @@ export const endLabels: Plugin<'line'> = {
     if (!wide(chart)) return;
     const { ctx, chartArea } = chart;
     const labels = labelled(chart);
+    const size = sizeOf(chart);
     const heights = spread(
       labels.map(({ y }) => y),
       size + 3,

@@ -14,8 +14,8 @@ export interface Palette {
 export interface ChartWords {
   /** Name of a line, as short as it can be: it stands at the line's end. */
   line: (line: Line) => string;
-  /** A tick of the value axis. */
-  tick: (value: number, unit: Unit, view: View) => string;
+  /** A tick of the value axis; with fewer `decimals` two ticks would say the same. */
+  tick: (value: number, unit: Unit, view: View, decimals: number) => string;
   /** A figure of the table or the tooltip; with its sign in the difference view. */
   value: (value: number, unit: Unit, view: View) => string;
   /** Name of the month axis, and of the table's first column. */

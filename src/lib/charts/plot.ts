@@ -1,12 +1,13 @@
-import type { Band, Measure, Outcome, Road } from '#engine/outcomes';
+import type { Band, Measure, Outcome, Road, SegmentOutcome } from '#engine/outcomes';
 
 /** The figures themselves, or their difference to "nothing had happened". */
 export type View = 'level' | 'difference';
 export type Unit = 'points' | 'percent' | 'money';
-/** One line of a chart: what is measured on which road (`played`, `nothing` or an ending's id). */
+/** One line of a chart: what is measured on which road (`played`, `nothing` or an ending's id), of whom (a segment's id; all when left out). */
 export interface Line {
   measure: Measure;
   road: string;
+  segment?: string;
   unit: Unit;
   band: Band;
 }
@@ -28,8 +29,11 @@ const units: Record<Measure, Unit> = {
   profitSoFar: 'money'
 };
 
+/** Tells a plot's lines from each other. */
+export const keyOf = ({ road, measure, segment = '' }: Line): string => `${road} ${measure} ${segment}`;
+
 /** How the `index`-th line is drawn, an index into `strokes`: "nothing had happened" looks the same on every chart. */
-export const strokeOf = ({ road }: Line, index: number): 0 | 1 | 2 => (road === 'nothing' ? 2 : index === 0 ? 0 : 1);
+export const strokeOf = ({ road }: Line, index: number): 0 | 1 | 2 => (road === 'nothing' || index > 1 ? 2 : index === 0 ? 0 : 1);
 
 const line = (road: Road, measure: Measure, view: View): Line => ({
   measure,
@@ -59,9 +63,20 @@ function one(outcome: Outcome, measure: Measure, view: View): Plot {
 /** Mean satisfaction of those still customers. */
 export const satisfactionPlot = (outcome: Outcome, view: View): Plot => one(outcome, 'satisfaction', view);
 
-/** Loyalty twice: what people say (intention) and what they do (% still customers). */
-export const loyaltyPlot = (outcome: Outcome, view: View): Plot =>
-  plot(outcome, view, 'points', [line(outcome.played, 'intention', view), line(outcome.played, 'kept', view)]);
+/** Loyalty twice: what people say (intention) and what they do (% still customers), in the level view beside what they would have done. */
+export function loyaltyPlot(outcome: Outcome, view: View): Plot {
+  const otherwise = view === 'level' ? [line(outcome.nothing, 'kept', view)] : [];
+  return plot(outcome, view, 'points', [line(outcome.played, 'intention', view), line(outcome.played, 'kept', view), ...otherwise]);
+}
+
+/** How the satisfaction of some segments differs from "nothing had happened". */
+export const segmentsPlot = (outcome: Outcome, segments: readonly SegmentOutcome[]): Plot =>
+  plot(
+    outcome,
+    'difference',
+    'points',
+    segments.map(({ id, difference }) => ({ measure: 'satisfaction', road: 'played', segment: id, unit: 'points', band: difference }))
+  );
 
 /** Profit added up since the play, so that a cost and what it brought back meet in one line. */
 export const profitPlot = (outcome: Outcome, view: View): Plot => one(outcome, 'profitSoFar', view);

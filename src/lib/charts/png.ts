@@ -6,16 +6,19 @@ import type { Plot } from './plot.ts';
 export interface PngOptions {
   plot: Plot;
   title: string;
+  /** Where the figures come from, in smaller letters below the title. */
+  about: string;
   words: ChartWords;
   palette: Palette;
   font: string;
 }
 const width = 960;
 const height = 540;
-const head = 56;
+const head = 84;
+const edge = 24;
 
-/** Paints the background and the title of an exported chart. */
-const frame = ({ title, palette, font }: PngOptions): Plugin<'line'> => ({
+/** Paints the background, the title and where it comes from on an exported chart. */
+const frame = ({ title, about, palette, font }: PngOptions): Plugin<'line'> => ({
   id: 'frame',
   beforeDraw({ ctx }) {
     ctx.save();
@@ -24,7 +27,10 @@ const frame = ({ title, palette, font }: PngOptions): Plugin<'line'> => ({
     ctx.fillStyle = palette.ink;
     ctx.font = `600 22px ${font}`;
     ctx.textBaseline = 'middle';
-    ctx.fillText(title, 16, head / 2, width - 32);
+    ctx.fillText(title, edge, 30, width - edge * 2);
+    ctx.font = `15px ${font}`;
+    ctx.fillStyle = palette.muted;
+    ctx.fillText(about, edge, 58, width - edge * 2);
     ctx.restore();
   }
 });
@@ -35,7 +41,7 @@ export async function pngOf(options: PngOptions): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const config = configOf(options.plot, { ...options, head });
+  const config = configOf(options.plot, { ...options, head, edge });
   const chart = new Chart(canvas, {
     ...config,
     options: { ...config.options, responsive: false, devicePixelRatio: 2 },

@@ -4,6 +4,7 @@ export const outcome = {
   base: (people: string, months: string, repeats: string) =>
     `A simulated base of ${people} customers, followed for ${months} months, ${repeats} times with other luck each time.`,
   contents: 'On this page',
+  toTop: 'Back to the top',
   sections: {
     story: 'In words',
     charts: 'Month by month',
@@ -20,8 +21,15 @@ export const outcome = {
     title: 'Nothing has come of it yet',
     none: 'You have not begun this case. Play it to an ending; then this page shows what your decisions did to the customers.',
     middle: 'Your play is not over. Take it to an ending; then this page shows what your decisions did to the customers.',
-    trouble: 'Your saved play needs a decision first: the case has changed since, or the save cannot be read. Nothing is lost.',
-    look: 'See to the saved play',
+    changed: {
+      title: 'The case has changed',
+      text: 'Your play was saved with an earlier version of this case, so its outcome cannot be worked out as it stands. Open the case: there you choose whether to play your decisions again on the new version or to begin anew. Nothing is lost.'
+    },
+    damaged: {
+      title: 'The saved play cannot be read',
+      text: 'What this device has kept of your play is damaged. Open the case: there you can download what was saved and begin anew.'
+    },
+    look: 'Open the case',
     begin: 'Begin the case',
     goOn: 'Go on playing'
   },
@@ -67,6 +75,10 @@ export const outcome = {
     },
     because: (cause: string) => `Why: ${cause}.`,
     becauseReach: (cause: string, percent: string) => `Why: ${cause} (${percent} of them).`,
+    same: 'For the same reason.',
+    sameReach: (percent: string) => `For the same reason (${percent} of them).`,
+    becauseOwn: (cause: string) => `On your road: ${cause}.`,
+    becauseOwnReach: (cause: string, percent: string) => `On your road: ${cause} (${percent} of them).`,
     becauseRoad: (cause: string) => `On the other road: ${cause}.`,
     becauseRoadReach: (cause: string, percent: string) => `On the other road: ${cause} (${percent} of them).`,
     peopleAlike: 'So few were won or driven away that it could be luck.',
@@ -101,6 +113,9 @@ export const outcome = {
   },
   segments: {
     title: 'Segment by segment',
+    chart: 'Satisfaction by segment',
+    chartNote: 'How far the satisfaction of each segment lies from “nothing happened”. Show at most three.',
+    pick: 'Segments shown, at most three',
     note: 'Your road beside “nothing happened”, at the end of the last month; satisfaction in the month in which it differs most.',
     name: 'Segment',
     people: (n: string) => `${n} people`,
@@ -108,7 +123,7 @@ export const outcome = {
     says: 'Say they will stay',
     does: 'Stayed, in 100',
     month: (n: string) => `month ${n}`,
-    alike: 'not told apart'
+    alike: 'no clear difference'
   },
   people: {
     title: 'People',
@@ -116,6 +131,7 @@ export const outcome = {
     lost: 'left',
     won: 'stayed thanks to you',
     driven: 'driven away',
+    luck: (note: string) => `${note}; so few that it may be luck`,
     wonNote: 'would have left had nothing happened',
     drivenNote: 'would have stayed had nothing happened',
     ofAll: (n: string) => `of ${n}`
@@ -127,12 +143,16 @@ export const outcome = {
     intro: {
       satisfaction:
         'How content those are who are still customers, 0 to 100. The mean can rise by itself, because the discontented leave sooner.',
-      loyalty: 'What people say (meaning to stay, 0 to 100) and what they do (still customers, in 100) are not the same.',
+      loyalty:
+        'What people say (meaning to stay, 0 to 100) and what they do (still customers, in 100) are not the same. Dotted: what they would have done had nothing happened.',
       profit: 'Profit adding up over the months, the cost of the talk included.'
     },
     says: 'What they say',
     does: 'What they do',
+    otherwise: 'Would have done',
     view: (name: string) => `${name}: what the chart shows`,
+    units: { points: 'points, 0 to 100', percent: 'in 100' },
+    unit: (title: string, unit: string) => `${title} (${unit})`,
     level: 'As it was',
     difference: 'Difference from “nothing happened”',
     played: 'your road',
@@ -161,13 +181,22 @@ export const outcome = {
     does: 'Loyalty: what they do',
     chart: (measure: string, name: string) => `${measure}: your road and “${name}”`,
     summary: 'All endings at a glance',
-    summaryNote: 'Figures at the end of the last month. Below each: the difference from “nothing happened”.',
+    summaryNote:
+      'Satisfaction: the difference from “nothing happened” in the month in which it is greatest. The rest: figures at the end of the last month, and below each the difference from “nothing happened”.',
     ending: 'Ending',
     kept: 'Still customers',
-    apart: 'Beside your road',
-    toldApart: 'told apart',
-    notApart: 'cannot be told apart',
-    luck: 'not told apart',
+    apart: 'Differs from your road in',
+    measures: {
+      satisfaction: 'satisfaction',
+      trust: 'trust',
+      intention: 'what they say',
+      kept: 'who stays',
+      profit: 'profit',
+      value: 'lifetime value'
+    },
+    joiner: ', ',
+    notApart: 'no clear difference',
+    luck: 'no clear difference',
     dash: '—',
     nothing: 'Nothing happened',
     you: 'you',

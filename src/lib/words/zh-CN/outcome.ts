@@ -5,6 +5,7 @@ export const outcome: typeof en = {
   of: (ending) => `你的结局：${ending}`,
   base: (people, months, repeats) => `模拟的顾客共${people}人，跟踪${months}个月，换不同的运气重复${repeats}次。`,
   contents: '本页内容',
+  toTop: '回到页首',
   sections: {
     story: '一句话说清',
     charts: '逐月变化',
@@ -21,8 +22,15 @@ export const outcome: typeof en = {
     title: '还没有结果',
     none: '你还没有开始这个案例。先走到一个结局，这里就会显示你的决策对顾客产生了什么影响。',
     middle: '你还没有走到结局。走完以后，这里就会显示你的决策对顾客产生了什么影响。',
-    trouble: '保存的进度要先处理一下：案例已经更新，或者存档读不出来。什么也没有丢。',
-    look: '去处理存档',
+    changed: {
+      title: '案例已经更新',
+      text: '你的进度是用这个案例的旧版本保存的，不能直接算出结果。请打开案例，在那里选择：用新版本重走你的决策，或者重新开始。什么也没有丢。'
+    },
+    damaged: {
+      title: '存档读不出来',
+      text: '这台设备上保存的进度已经损坏。请打开案例，在那里可以下载存档，然后重新开始。'
+    },
+    look: '打开案例',
     begin: '开始案例',
     goOn: '继续'
   },
@@ -66,6 +74,10 @@ export const outcome: typeof en = {
     },
     because: (cause) => `原因：${cause}。`,
     becauseReach: (cause, percent) => `原因：${cause}（其中${percent}的人）。`,
+    same: '原因相同。',
+    sameReach: (percent) => `原因相同（其中${percent}的人）。`,
+    becauseOwn: (cause) => `在你这条路上：${cause}。`,
+    becauseOwnReach: (cause, percent) => `在你这条路上：${cause}（其中${percent}的人）。`,
     becauseRoad: (cause) => `在另一条路上：${cause}。`,
     becauseRoadReach: (cause, percent) => `在另一条路上：${cause}（其中${percent}的人）。`,
     peopleAlike: '多留下和多流失的人都很少，可能只是运气。',
@@ -100,6 +112,9 @@ export const outcome: typeof en = {
   },
   segments: {
     title: '分细分市场看',
+    chart: '各细分市场的满意度',
+    chartNote: '各细分市场的满意度与“什么也没发生”之差。最多同时显示三个。',
+    pick: '显示哪些细分市场（最多三个）',
     note: '你的路与“什么也没发生”之差，取最后一个月末；满意度取相差最大的那个月。',
     name: '细分市场',
     people: (n) => `${n}人`,
@@ -115,6 +130,7 @@ export const outcome: typeof en = {
     lost: '已流失',
     won: '因你而留下',
     driven: '因你而流失',
+    luck: (note) => `${note}；人数很少，可能只是运气`,
     wonNote: '如果什么也没发生，本来会流失',
     drivenNote: '如果什么也没发生，本来会留下',
     ofAll: (n) => `共${n}人`
@@ -125,12 +141,15 @@ export const outcome: typeof en = {
     profit: '利润',
     intro: {
       satisfaction: '仍是顾客的人有多满意，0到100分。不满意的人先走，平均分自己也会慢慢升上去。',
-      loyalty: '说的（继续光顾的意愿，0到100分）和做的（每100人中仍是顾客的人数），并不是一回事。',
+      loyalty: '说的（继续光顾的意愿，0到100分）和做的（每100人中仍是顾客的人数），并不是一回事。点线：如果什么也没发生，本来会怎么做。',
       profit: '逐月累计的利润，已扣除对话本身的花费。'
     },
     says: '说的',
     does: '做的',
+    otherwise: '本来会做的',
     view: (name) => `${name}：图中显示`,
+    units: { points: '0到100分', percent: '每100人' },
+    unit: (title, unit) => `${title}（${unit}）`,
     level: '实际数值',
     difference: '与“什么也没发生”之差',
     played: '你的路',
@@ -159,11 +178,19 @@ export const outcome: typeof en = {
     does: '忠诚度：做的',
     chart: (measure, name) => `${measure}：你的路与“${name}”`,
     summary: '全部结局一览',
-    summaryNote: '数字取最后一个月末；下面一行是与“什么也没发生”之差。',
+    summaryNote: '满意度是与“什么也没发生”之差，取相差最大的那个月；其余数字取最后一个月末，下面一行是与“什么也没发生”之差。',
     ending: '结局',
     kept: '仍是顾客',
-    apart: '与你的路',
-    toldApart: '有差别',
+    apart: '与你的路相比，差别在',
+    measures: {
+      satisfaction: '满意度',
+      trust: '信任',
+      intention: '说的',
+      kept: '去留',
+      profit: '利润',
+      value: '终身价值'
+    },
+    joiner: '、',
     notApart: '看不出差别',
     luck: '看不出差别',
     dash: '—',

@@ -16,10 +16,8 @@ export function chartWords(words: Words, w: OutcomeWords, currency: string, line
   };
   return {
     line,
-    tick: (value, unit, view) => {
-      if (unit === 'money') return show(value, unit, view, { notation: 'compact', maximumFractionDigits: 1 }, 0);
-      return show(value, unit, view, {}, Number.isInteger(value) ? 0 : 1);
-    },
+    // three decimals of a compact figure tell even near ticks apart: US$1.025M
+    tick: (value, unit, view, decimals) => show(value, unit, view, { notation: 'compact', maximumFractionDigits: 3 }, decimals),
     value: (value, unit, view) => show(value, unit, view, {}, 1),
     axis: w.chart.month,
     mean: w.chart.mean,
@@ -34,8 +32,8 @@ export const byRoad =
   ({ road }: Line): string =>
     road === 'played' ? w.chart.played : road === 'nothing' ? w.chart.nothing : nameOf(road);
 
-/** Names the two lines of loyalty: what people say, what they do. */
+/** Names the lines of loyalty: what people say, what they do, what they would have done. */
 export const bySaying =
   (w: OutcomeWords) =>
-  ({ measure }: Line): string =>
-    measure === 'kept' ? w.chart.does : w.chart.says;
+  ({ measure, road }: Line): string =>
+    measure !== 'kept' ? w.chart.says : road === 'nothing' ? w.chart.otherwise : w.chart.does;

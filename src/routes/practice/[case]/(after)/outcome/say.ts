@@ -13,18 +13,17 @@ export interface Speech {
 }
 type Said<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>;
 
-/** Turns statements into sentences; a cause is told once. */
+/** Turns statements into sentences; a cause that was just told is not told again. */
 export function sayAll(statements: readonly Statement[], speech: Speech): string[] {
-  const told = new Set<string>();
+  let told = '';
   return statements.map((statement) => {
     const sentence = say(statement, speech);
-    const because = 'because' in statement ? statement.because : null;
-    if (!because) return sentence;
-    const cause = speech.words.text(because.text);
-    if (told.has(cause)) return sentence;
-    told.add(cause);
-    const reason = sayBecause(because, speech);
-    return speech.words.locale === 'en' ? `${sentence} ${reason}` : sentence + reason;
+    const because = 'because' in statement ? statement.because : [];
+    if (because.length === 0) return sentence;
+    const causes = because.map(({ road, text }) => `${road} ${speech.words.text(text)}`).join();
+    const reasons = causes === told ? [saySame(because, speech)] : because.map((one) => sayBecause(one, speech));
+    told = causes;
+    return [sentence, ...reasons].join(speech.words.locale === 'en' ? ' ' : '');
   });
 }
 
@@ -73,12 +72,20 @@ function sayMoney(statement: Said<'cost' | 'profit' | 'lifetime-value'>, { words
   return estimate.toldApart ? choices[way(estimate)](money(estimate.difference)) : choices.alike;
 }
 
-function sayBecause({ road, text, reach }: Because, { words, w, beside }: Speech): string {
-  const elsewhere = beside === 'road' && road !== 'played';
+function sayBecause({ road, text, reach }: Because, { words, w: { say }, beside }: Speech): string {
+  const [all, some] =
+    beside === 'nothing'
+      ? [say.because, say.becauseReach]
+      : road === 'played'
+        ? [say.becauseOwn, say.becauseOwnReach]
+        : [say.becauseRoad, say.becauseRoadReach];
   const cause = words.text(text);
-  if (reach === 1) return elsewhere ? w.say.becauseRoad(cause) : w.say.because(cause);
-  const percent = words.percent(reach);
-  return elsewhere ? w.say.becauseRoadReach(cause, percent) : w.say.becauseReach(cause, percent);
+  return reach === 1 ? all(cause) : some(cause, words.percent(reach));
+}
+
+function saySame([first, second]: readonly Because[], { words, w }: Speech): string {
+  const reach = second ? 1 : (first?.reach ?? 1);
+  return reach === 1 ? w.say.same : w.say.sameReach(words.percent(reach));
 }
 
 /** One sentence for the whole base: people first, else satisfaction, else that nothing can be seen. */
