@@ -36,6 +36,7 @@ export const customers = {
     reverse: 'Reverse'
   },
   shown: (n: string, all: string) => `${n} of ${all} customers`,
+  printed: (n: string, all: string) => `On paper: the first ${n} of these ${all} customers, in the order chosen.`,
   all: (n: string) => `all ${n} customers`,
   none: { title: 'Nobody fits', text: 'No customer fits all of these filters. Take one away, or clear them all.' },
   table: 'Customers',

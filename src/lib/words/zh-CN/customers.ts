@@ -37,6 +37,7 @@ export const customers: typeof en = {
     reverse: '倒序'
   },
   shown: (n, all) => `${all}位顾客中的${n}位`,
+  printed: (n, all) => `打印出来的是这${all}位顾客中的前${n}位，按所选的顺序排列。`,
   all: (n) => `全部${n}位顾客`,
   none: { title: '没有符合条件的顾客', text: '没有人同时符合这些条件。请去掉一个条件，或者全部清除。' },
   table: '顾客',
