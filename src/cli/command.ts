@@ -17,6 +17,8 @@ export interface Command {
   usage: string;
   en: string;
   zh: string;
+  /** What `relate <command> --help` tells besides: what to give it, and an example. */
+  help: { en: string; zh: string };
   options: readonly (keyof Args)[];
   run: (args: Args) => Promise<number>;
 }

@@ -7,6 +7,7 @@ export async function readJson(path: string): Promise<unknown> {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR') throw new Refusal(`${path} is a folder; a JSON file is needed.`, `${path} 是文件夹，这里需要一个 JSON 文件。`);
     if (code) throw new Refusal(`${path} cannot be read (${code}).`, `无法读取 ${path}（${code}）。`);
     throw new Refusal(`${path} is not JSON: ${message}`, `${path} 不是 JSON 文件：${message}`);
   }

@@ -8,6 +8,16 @@ export const paths: Command = {
   usage: 'paths <folder>',
   en: 'shows how big a case is and the shortest play to each ending',
   zh: '显示案例的规模和到达每个结局的最短走法',
+  help: {
+    en: `Each ending stands with its name and, below, the decisions of the shortest play to it as scene.choice,
+the names of scenes and choices in scenario.yaml. "relate play" takes them as they stand.
+
+    npm run -s relate -- paths scenarios/_template`,
+    zh: `每个结局下面是到达它的最短走法，写成“场景.选项”，就是 scenario.yaml 里场景和选项的名字，
+可以原样交给“relate play”。
+
+    npm run -s relate -- paths scenarios/_template --lang zh`
+  },
   options: [],
   run
 };

@@ -11,6 +11,20 @@ export const play: Command = {
   usage: 'play <folder> --decisions scene.choice,scene.choice | --log <file> [--seed n]',
   en: 'plays decisions and prints the ending, its cost and what it did to the customers',
   zh: '按给出的决定推演，输出结局、成本和对顾客群的影响',
+  help: {
+    en: `A decision is scene.choice, by the names in scenario.yaml; "relate paths <folder>" prints whole plays of them.
+--log takes a play file: one saved in the browser, or one of a case's playthroughs.
+--seed takes another draw of the customers than the one in the case.
+
+    npm run -s relate -- play scenarios/_template --decisions cup.sorry,again.now
+    npm run -s relate -- play scenarios/_template --log play.json`,
+    zh: `一个决定写成“场景.选项”，用 scenario.yaml 里的名字；“relate paths <文件夹>”会列出整局的写法。
+--log 读取一局记录：浏览器里保存的，或案例 playthroughs 里的。
+--seed 换一批随机的顾客，不用案例里写的种子。
+
+    npm run -s relate -- play scenarios/_template --decisions cup.sorry,again.now --lang zh
+    npm run -s relate -- play scenarios/_template --log play.json --lang zh`
+  },
   options: ['decisions', 'log', 'seed'],
   run
 };
@@ -61,8 +75,18 @@ function tell({ scenario }: CompiledCase, { ending, steps, now }: Session, { mon
   for (const { scene, choice, after } of steps)
     print(`${scene}.${choice}  ${zh ? `平静${after.calm}，信任${after.trust}` : `calm ${after.calm}, trust ${after.trust}`}`);
   const name = played.name ? textOf(played.name, lang) : '';
-  if (zh) print(ending ? `结局：${ending}（${name}），成本 ${now.cost} ${currency}` : `尚未结束，正在场景 ${now.scene}`);
-  else print(ending ? `ending: ${ending} (${name}), cost ${now.cost} ${currency}` : `not over: the play stands in ${now.scene}`);
+  if (zh)
+    print(
+      ending
+        ? `结局：${ending}（${name}），成本 ${now.cost} ${currency}`
+        : `这一局还没有结束：停在场景 ${now.scene}，等待下一个决定。以下只是到此为止的影响。`
+    );
+  else
+    print(
+      ending
+        ? `ending: ${ending} (${name}), cost ${now.cost} ${currency}`
+        : `The play is NOT OVER: it stands in scene ${now.scene} and waits for a decision. What follows is its effect so far.`
+    );
   print(
     zh
       ? `${scenario.customers.size}名顾客，${months}个月后，与“什么都没发生”相比：`

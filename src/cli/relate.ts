@@ -27,10 +27,11 @@ async function main(words: string[]): Promise<number> {
   try {
     const { name, options, args } = read(words);
     lang = args.lang;
-    if (options.includes('help') || !name) return await help(lang);
+    if (!name) return await help(lang);
     if (!Object.hasOwn(commands, name))
       throw new Refusal(`There is no command "${name}". Type "relate --help".`, `没有“${name}”这个命令。请运行“relate --help”。`);
     const command = await commands[name]!();
+    if (options.includes('help')) return helpOf(command, lang);
     const wrong = options.find((option) => !command.options.includes(option as keyof Args));
     if (wrong)
       throw new Refusal(
@@ -62,13 +63,18 @@ function read(words: string[]): { name: string; options: string[]; args: Args } 
   }
 }
 
+function helpOf(command: Command, lang: Args['lang']): number {
+  print(`relate ${command.usage}\n    ${command[lang]}\n\n${command.help[lang]}`);
+  return 0;
+}
+
 async function help(lang: Args['lang']): Promise<number> {
-  for (const { usage, en, zh } of await Promise.all(Object.values(commands).map((load) => load())))
-    print(`relate ${usage}\n    ${lang === 'zh' ? zh : en}`);
+  for (const command of await Promise.all(Object.values(commands).map((load) => load())))
+    print(`relate ${command.usage}\n    ${command[lang]}`);
   print(
     lang === 'zh'
-      ? '\n各命令都可加 --json、--lang zh。退出码：0 正常，1 有问题，2 无法执行。'
-      : '\nEvery command takes --json and --lang zh. Exit codes: 0 fine, 1 findings, 2 not possible.'
+      ? '\n“relate <命令> --help”给出说明和例子。各命令都可加 --json、--lang zh。退出码：0 正常，1 有问题，2 无法执行。'
+      : '\n"relate <command> --help" tells more, with an example. Every command takes --json and --lang zh. Exit codes: 0 fine, 1 findings, 2 not possible.'
   );
   return 0;
 }

@@ -55,15 +55,33 @@ export type Spec = v.InferOutput<typeof shape>;
 /** A spec that cannot be simulated: the field, and a sentence that names it. */
 export type SpecError = { ok: false; field: string; en: string; zh: string };
 
-/** Reads a spec: its shape with the defaults filled in, or the first field that is wrong. */
+/** A spec has one of these. */
+const models = ['industry', 'parameters', 'contract'];
+
+/** Reads a spec: its shape with the defaults filled in, or what is wrong: all that is missing, else the first wrong field. */
 export function readSpec(input: unknown): { ok: true; spec: Spec } | SpecError {
-  const found = v.safeParse(shape, input, { abortEarly: true });
-  if (!found.success) return sentenceOf(found.issues[0]);
-  const { industry, parameters, contract } = found.output;
-  if (industry === undefined && parameters === undefined && contract === undefined) {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return wrong('spec', 'an object { ... } is needed.', '应为一个对象 { …… }。');
+  const found = v.safeParse(shape, input);
+  const [issue] = found.issues ?? [];
+  if (issue && issue.input !== undefined) return sentenceOf(issue);
+  const missing = (found.issues ?? []).filter((each) => each.input === undefined).map((each) => fieldOf(each.path ?? []));
+  const model = models.some((name) => name in input);
+  if (missing.length || !model) return lacking(missing, model);
+  return { ok: true, spec: found.output as Spec };
+}
+
+function lacking([field, ...others]: readonly string[], model: boolean): SpecError {
+  if (field === undefined)
     return wrong('industry', 'one of industry, parameters and contract is needed.', 'industry、parameters、contract三者至少要有一个。');
-  }
-  return { ok: true, spec: found.output };
+  const en = [...others, ...(model ? [] : ['one of industry, parameters and contract'])];
+  const zh = [...others, ...(model ? [] : ['industry、parameters、contract之一'])];
+  if (!en.length) return wrong(field, 'this field is missing.', '缺少这个字段。');
+  return wrong(
+    field,
+    `this field is missing, and so ${en.length > 1 ? 'are' : 'is'} ${en.join('; ')}.`,
+    `缺少这个字段，还缺少${zh.join('；')}。`
+  );
 }
 
 /** Makes an error of a field and what is wrong with it. */
@@ -75,7 +93,6 @@ function sentenceOf(issue: v.BaseIssue<unknown>): SpecError {
   const field = fieldOf(issue.path ?? []);
   if (field.startsWith('levers.')) return wrong(field, 'levers cannot be set yet.', '目前还不能设置杠杆。');
   if (issue.type === 'strict_object' && issue.expected === 'never') return wrong(field, 'there is no such field.', '没有这个字段。');
-  if (issue.input === undefined) return wrong(field, 'this field is missing.', '缺少这个字段。');
   const expected = issue.expected ?? 'something else';
   return wrong(field, `${expected} is needed, not ${issue.received}.`, `应为${expected}，现在是${issue.received}。`);
 }

@@ -1,5 +1,6 @@
 import { Refusal, print, printJson, type Args, type Command } from './command.ts';
 import { readJson } from './json-file.ts';
+import { help } from './simulate-help.ts';
 import { simulateSpec, type Simulation } from './simulation.ts';
 
 /** `relate simulate`: the customer base alone, without a case. */
@@ -7,6 +8,7 @@ export const simulate: Command = {
   usage: 'simulate <spec.json>',
   en: 'simulates the customer base of a spec, without a case',
   zh: '按说明文件单独模拟顾客群，不需要案例',
+  help,
   options: [],
   run
 };

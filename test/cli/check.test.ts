@@ -38,7 +38,7 @@ describe('relate check', () => {
 
   it('says in either language that there is nothing to mend', async () => {
     expect((await relate('check', sound)).stdout).toMatch(
-      /^restaurant-complaints: nothing to mend; every play was explored \(\d+ situations\)\.\n$/
+      /^restaurant-complaints: nothing to mend; every question about the plays is answered \(\d+ situations\)\.\n$/
     );
     expect((await relate('check', sound, '--lang', 'zh')).stdout).toMatch(/^restaurant-complaints：没有问题；/);
   });
@@ -133,6 +133,27 @@ describe('relate check', () => {
     child.stdout.destroy();
     await once(child, 'close');
     expect(said).toBe('');
+  });
+
+  it('tells the 200 gravest of countless findings, and how many more there are', async () => {
+    const wrong = Array.from({ length: 3000 }, (_, i) => `wrong${i}: x`).join('\n');
+    const at = await write('countless', `${text.trimEnd()}\n${wrong}\n`);
+    const { findings } = JSON.parse((await relate('check', at, '--json')).stdout) as { findings: Finding[] };
+    expect(findings).toHaveLength(3000);
+    const { stdout, code } = await relate('check', at);
+    expect([code, stdout.match(/ error E07: /g)?.length]).toEqual([1, 200]);
+    expect(stdout).toContain('\n... and 2800 more: ');
+    expect((await relate('check', at, '--lang', 'zh')).stdout).toContain('\n……还有2800处，');
+  });
+
+  it.each(['check', 'play', 'paths', 'simulate'])('tells in either language how to use %s, with an example', async (name) => {
+    const [en, zh] = await Promise.all([relate(name, '--help'), relate(name, '--help', '--lang', 'zh')]);
+    for (const { code, stdout, stderr } of [en, zh]) {
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(new RegExp(`^relate ${name} `));
+      expect(stdout).toContain(`\n    npm run -s relate -- ${name} `);
+    }
+    expect(zh.stdout).toMatch(/\p{Script=Han}{6}/u);
   });
 
   it('shows what it can do, in both languages', async () => {

@@ -72,6 +72,18 @@ describe('relate play', () => {
     expect((await relate('play', folder, '--decisions', road('flown-alone'), '--lang', 'zh')).stdout).toMatch(/结局：flown-alone（.+）/);
   });
 
+  it('says of an unfinished play that it is not over', async () => {
+    const [first] = shortest['flown-alone']!;
+    expect((await relate('play', folder, '--decisions', first!)).stdout).toMatch(/^The play is NOT OVER: it stands in scene \S+ /m);
+    expect((await relate('play', folder, '--decisions', first!, '--lang', 'zh')).stdout).toMatch(/^这一局还没有结束：停在场景 \S+，/m);
+  });
+
+  it('plays the example of its own help', async () => {
+    const { stdout } = await relate('play', '--help');
+    const [, example = ''] = /relate -- (play \S+ --decisions \S+)/.exec(stdout) ?? [];
+    expect((await relate(...example.split(' '))).stdout).toMatch(/^ending: /m);
+  });
+
   it('L1 rejects an illegal decision with its code and exit 2', async () => {
     const [first] = shortest['flown-alone']!;
     const scene = first!.split('.')[0];

@@ -58,6 +58,25 @@ test('simulate refuses a file that is not there and one that is no JSON in one s
   expect(broken.stderr).toMatch(/is not JSON/);
 });
 
+test('simulate refuses a folder in one sentence', async () => {
+  const { code, stderr } = await relate('simulate', folder);
+  expect([code, stderr.trim()]).toEqual([2, `${folder} is a folder; a JSON file is needed.`]);
+});
+
+test('simulate runs the example of its own help', async () => {
+  const { stdout } = await relate('simulate', '--help');
+  const example = stdout.slice(stdout.indexOf('\n{'), stdout.indexOf('\n}\n') + 2);
+  expect((await relate('simulate', await written(example))).stdout).toContain('of the customers stayed');
+});
+
+test.each([
+  [{}, 'size: this field is missing, and so are months; one of industry, parameters and contract.'],
+  [{ industry: 'airline' }, 'size: this field is missing, and so is months.'],
+  [{ size: 10 }, 'months: this field is missing, and so is one of industry, parameters and contract.']
+])('a spec %j is told all that is missing', (given, sentence) => {
+  expect(simulateSpec(given)).toMatchObject({ ok: false, en: sentence });
+});
+
 test('the dump has one number a customer in each column, first purchase included', () => {
   const answer = simulateSpec({ parameters: {}, size: 50, months: 12, mode: 'null', dump: true });
   if (!answer.ok) throw new Error(answer.en);
@@ -109,7 +128,9 @@ test('a contract follows its period: a year by default', () => {
 
 const good = { industry: 'airline', size: 10, months: 12 };
 test.each<[string, unknown]>([
-  ['size', []],
+  ['spec', []],
+  ['spec', null],
+  ['size', {}],
   ['spec', 'airline'],
   ['size', { ...good, size: 1e9 }],
   ['size', { ...good, size: -5 }],
