@@ -16,7 +16,7 @@ const steps = [
   ['lock', '1 s', () => run('tools/platforms.mjs', [])],
   [
     'unit',
-    '30 s',
+    '100 s',
     () => npm(['run', 'test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`]),
     ofUnit
   ],
