@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, utimes, writeFile, readFile } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listCases, loadCase, mediaFile } from '#lib/server/catalogue.ts';
+import { listBroken, listCases, loadCase, mediaFile } from '#lib/server/catalogue.ts';
 
 let folder = '';
 const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
@@ -29,6 +29,11 @@ describe('the catalogue', () => {
     expect(ids.length).toBeGreaterThan(1);
     expect(ids).not.toContain('_template');
     expect(ids).not.toContain('broken');
+  });
+
+  it('V2 lists a broken case apart, and neither the template nor a folder without a case', async () => {
+    await mkdir(join(folder, 'empty'));
+    expect(await listBroken()).toEqual(['broken']);
   });
 
   it('tells on a card how big a case is', async () => {

@@ -42,6 +42,13 @@ export async function listCases(): Promise<CaseCard[]> {
   return results.flatMap((result) => (result && 'scenario' in result ? [cardOf(result.scenario)] : []));
 }
 
+/** Lists the cases that cannot be played for their errors, by name of the folder, so that their authors find them. */
+export async function listBroken(): Promise<string[]> {
+  const ids = await caseIds();
+  const results = await Promise.all(ids.map(loadCase));
+  return ids.filter((_, k) => results[k] && 'findings' in results[k]);
+}
+
 /** A case's file as the validator takes it. */
 export interface CaseFile {
   input: Uint8Array;

@@ -1,4 +1,4 @@
-import { listCases } from '#lib/server/catalogue.ts';
+import { listBroken, listCases } from '#lib/server/catalogue.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => ({ cases: await listCases() });
+export const load: PageServerLoad = async () => ({ cases: await listCases(), broken: await listBroken() });

@@ -12,6 +12,10 @@ export const gallery = {
   over: 'You have reached an ending',
   others: 'In another language only',
   othersNote: 'These cases have not been written in English yet.',
+  broken: {
+    title: 'Cannot be played yet',
+    text: 'Something in its file is to be mended. Where, and how, its author is told by this command:'
+  },
   none: {
     title: 'No case here yet',
     text: 'A case is one readable file with its pictures. Put its folder into “scenarios” on the server and reload this page.'

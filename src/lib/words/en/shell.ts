@@ -1,7 +1,7 @@
 export const shell = {
   skip: 'Skip to the content',
   home: 'Relate, home',
-  practice: 'Practise',
+  practice: 'Practice',
   language: 'Language',
   theme: { system: 'Colours: as on this device', light: 'Colours: light', dark: 'Colours: dark' },
   noScript: 'Relate plays its cases in the browser and needs JavaScript. Please switch it on, or use a newer browser.',
@@ -14,6 +14,10 @@ export const shell = {
       text: 'Perhaps the case was renamed or removed. The list of cases shows what there is.'
     },
     500: { title: 'Something went wrong on our side', text: 'Your play is safe on this device. Please try again in a moment.' },
+    422: {
+      title: 'This case cannot be played yet',
+      text: 'Something in its file is to be mended. Where, and how, its author is told by this command:'
+    },
     other: { title: 'This page cannot be shown', text: 'Your play is safe on this device. Please go back and try again.' },
     code: (status: number) => `Error ${status}`,
     again: 'Try again',

@@ -6,6 +6,6 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async ({ params }) => {
   const found = await loadCase(params.case);
   if (!found) error(404, 'no such case');
-  if (!('scenario' in found)) error(500, 'this case has errors');
+  if (!('scenario' in found)) error(422, 'this case has errors');
   return { scenario: found.scenario };
 };
