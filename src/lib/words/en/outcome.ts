@@ -76,6 +76,7 @@ export const outcome = {
     because: (cause: string) => `Why: ${cause}.`,
     becauseReach: (cause: string, percent: string) => `Why: ${cause} (${percent} of them).`,
     same: 'For the same reason.',
+    sames: 'For the same reasons.',
     sameReach: (percent: string) => `For the same reason (${percent} of them).`,
     becauseOwn: (cause: string) => `On your road: ${cause}.`,
     becauseOwnReach: (cause: string, percent: string) => `On your road: ${cause} (${percent} of them).`,
@@ -195,6 +196,7 @@ export const outcome = {
       value: 'lifetime value'
     },
     joiner: ', ',
+    everything: 'every measure',
     notApart: 'no clear difference',
     luck: 'no clear difference',
     dash: '—',

@@ -75,6 +75,7 @@ export const outcome: typeof en = {
     because: (cause) => `原因：${cause}。`,
     becauseReach: (cause, percent) => `原因：${cause}（其中${percent}的人）。`,
     same: '原因相同。',
+    sames: '原因相同。',
     sameReach: (percent) => `原因相同（其中${percent}的人）。`,
     becauseOwn: (cause) => `在你这条路上：${cause}。`,
     becauseOwnReach: (cause, percent) => `在你这条路上：${cause}（其中${percent}的人）。`,
@@ -191,6 +192,7 @@ export const outcome: typeof en = {
       value: '终身价值'
     },
     joiner: '、',
+    everything: '每一项',
     notApart: '看不出差别',
     luck: '看不出差别',
     dash: '—',

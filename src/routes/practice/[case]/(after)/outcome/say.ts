@@ -84,7 +84,8 @@ function sayBecause({ road, text, reach }: Because, { words, w: { say }, beside 
 }
 
 function saySame([first, second]: readonly Because[], { words, w }: Speech): string {
-  const reach = second ? 1 : (first?.reach ?? 1);
+  if (second) return w.say.sames;
+  const reach = first?.reach ?? 1;
   return reach === 1 ? w.say.same : w.say.sameReach(words.percent(reach));
 }
 
