@@ -101,6 +101,13 @@ describe('relate check', () => {
     expect((await relate('check', join(folder, 'gbk'))).stdout).toContain('error E01');
   });
 
+  it('L3 refuses to play a case of an industry that the model does not know', async () => {
+    const at = await write('zeppelin', text.replace(/^industry: .*$/m, 'industry: zeppelin'));
+    const { code, stdout, stderr } = await relate('play', at, '--decisions', 'a.b');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^The case has errors; "relate check .*" lists them\.\n$/);
+  });
+
   it('L1 counts a warning only when strict', async () => {
     const line = firstLine(/^ +en: /);
     const at = await write(

@@ -50,6 +50,12 @@ describe('the catalogue', () => {
     expect(await loadCase('broken')).toMatchObject({ findings: [{ code: 'E02', line: 3 }] });
   });
 
+  it('V2 gives the findings of a case whose customers the model does not know', async () => {
+    const text = await readFile(join(folder, '_template', 'scenario.yaml'), 'utf8');
+    await writeFile(join(folder, 'broken', 'scenario.yaml'), text.replace(/^industry: .*$/m, 'industry: zeppelin'));
+    expect(await loadCase('broken')).toMatchObject({ findings: [{ code: 'E09', severity: 'error' }] });
+  });
+
   it('V1 sees an edit at the next visit', async () => {
     const [card] = await listCases();
     const file = join(folder, card!.id, 'scenario.yaml');
