@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { choose, open, paths } from '#engine/machine';
 import { examine } from '#engine/proof';
+import { moveOf, type Choice, type Line, type Scenario } from '#engine/scenario';
 import { cases, compiledOf, decisionsOf, endingsOf, fileOf, folders, scenarioOf } from './shipped.ts';
 import { decisionOf } from './replay.ts';
+
+/** The most that a decision can bring: first use of the move, told after listening. */
+function largestChange(scenario: Scenario, { move, effects }: Choice, line: Line, own: 'calm' | 'trust'): number {
+  const row = move && moveOf(scenario, move);
+  const base = row ? Math.max(row[own], row.afterListening?.[own] ?? row[own]) : 0;
+  return base + (effects?.[own] ?? 0) + (line.effects?.[own] ?? 0);
+}
 
 describe.each(folders)('%s', (id) => {
   const { input, about } = fileOf(id);
@@ -36,6 +44,19 @@ describe.each(folders)('%s', (id) => {
 
 describe.each(cases)('%s', (id) => {
   const scenario = scenarioOf(id);
+
+  it('takes at least 3 decisions to any ending', () => {
+    for (const { id: ending, shortest } of paths(compiledOf(id)).endings) expect([ending, shortest.length >= 3]).toEqual([ending, true]);
+  });
+
+  it('never lets calm or trust rise where the customer answers and the play ends badly', () => {
+    const bad = new Set(endingsOf(scenario).flatMap((ending) => (ending.ending === 'bad' ? [ending.id] : [])));
+    for (const { id: scene, choices } of decisionsOf(scenario))
+      for (const choice of choices)
+        for (const line of choice.go.filter(({ to, say }) => bad.has(to) && (say ?? choice.reply)))
+          for (const own of ['calm', 'trust'] as const)
+            expect([scene, choice.id, own, largestChange(scenario, choice, line, own) <= 0]).toEqual([scene, choice.id, own, true]);
+  });
 
   it('lets each role but the acted customer decide something', () => {
     const deciding = new Set(decisionsOf(scenario).map(({ decides }) => decides));
