@@ -31,9 +31,9 @@ const speech = (locale: 'en' | 'zh-CN', beside: 'nothing' | 'road' = 'nothing') 
 describe('sentences', () => {
   it.each([
     ['en', segment('a', -4), 'Segment a: satisfaction fell by up to 4.0 points (month 2). Why: saw the photograph (60% of them).'],
-    ['zh-CN', segment('a', -4), 'a群：满意度最多下降4.0分（第2个月）。原因：看到照片（其中60%的人）。'],
+    ['zh-CN', segment('a', -4), 'a群：满意度降得最多时低4.0分（第2个月）。原因：看到照片（其中60%的人）。'],
     ['en', { kind: 'profit', months: 12, estimate: estimate(5, false) }, 'Profit cannot be told apart from nothing having happened.'],
-    ['zh-CN', { kind: 'profit', months: 12, estimate: estimate(-5000) }, '12个月的利润比“什么也没发生”少US$5,000。'],
+    ['zh-CN', { kind: 'profit', months: 12, estimate: estimate(-5000) }, '12个月的利润比“什么也没发生”少5,000美元。'],
     ['en', { kind: 'person', fate: 'left' }, 'Mr Li is no longer a customer.'],
     ['en', { kind: 'words-and-deeds', says: estimate(2), does: estimate(-2) }, speech('en').w.say.opposite],
     ['en', { kind: 'words-and-deeds', says: estimate(2), does: estimate(0, false) }, speech('en').w.say.onlySays]
@@ -43,7 +43,7 @@ describe('sentences', () => {
 
   it.each([
     ['en', 'Segment b: satisfaction fell by up to 2.0 points (month 2). For the same reason (60% of them).'],
-    ['zh-CN', 'b群：满意度最多下降2.0分（第2个月）。原因相同（其中60%的人）。']
+    ['zh-CN', 'b群：满意度降得最多时低2.0分（第2个月）。原因相同（其中60%的人）。']
   ] as const)('in %s do not repeat a cause that was just told', (locale, sentence) => {
     expect(sayAll([segment('a', -4), segment('b', -2)], speech(locale))[1]).toBe(sentence);
   });

@@ -49,7 +49,7 @@ describe('words', () => {
 
   it.each([
     ['en', '$9,000', '+10', '−8', '0'],
-    ['zh-CN', 'US$9,000', '+10', '−8', '0']
+    ['zh-CN', '9,000美元', '+10', '−8', '0']
   ] as const)('write money and changes as %s does', (locale, money, up, down, none) => {
     const words = new Words(locale);
     expect([words.money(9000, 'USD'), words.signed(10), words.signed(-8), words.signed(0)]).toEqual([money, up, down, none]);

@@ -37,9 +37,10 @@ export class Words {
   signed(value: number, options?: Intl.NumberFormatOptions): string {
     return this.number(value, { signDisplay: 'exceptZero', ...options }).replace('-', '−');
   }
-  /** `value` in whole units of `currency`. */
+  /** `value` in whole units of `currency`; Chinese names a foreign currency after the number: 32,667美元. */
   money(value: number, currency: string, options?: Intl.NumberFormatOptions): string {
-    return this.number(value, { style: 'currency', currency, maximumFractionDigits: 0, ...options }).replace('-', '−');
+    const currencyDisplay = this.lang === 'zh' && currency !== 'CNY' ? 'name' : 'symbol';
+    return this.number(value, { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0, ...options }).replace('-', '−');
   }
   /** `share` 0..1. */
   percent(share: number, options?: Intl.NumberFormatOptions): string {

@@ -1,7 +1,7 @@
 export const customers = {
   title: 'The customers',
   intro: (people: string, months: string) =>
-    `${people} simulated people, ${months} months after your decisions, as one run of luck had it.`,
+    `${people} simulated people, ${months} months after your decisions, as one run of luck had it; names are made up.`,
   gathering: 'The customers are coming in…',
   back: 'Back to the outcome',
   segments: {

@@ -135,6 +135,8 @@ export const outcome = {
     luck: (note: string) => `${note}; so few that it may be luck`,
     wonNote: 'would have left had nothing happened',
     drivenNote: 'would have stayed had nothing happened',
+    baseline: (percent: string, months: string) =>
+      `Customers come and go in this trade: ${percent} would have left within ${months} months had nothing happened.`,
     ofAll: (n: string) => `of ${n}`
   },
   chart: {

@@ -2,7 +2,7 @@ import type { customers as en } from '../en/customers.ts';
 
 export const customers: typeof en = {
   title: '顾客名录',
-  intro: (people, months) => `${people}位模拟顾客，在你作出决策${months}个月以后的样子（只是其中一种运气）。`,
+  intro: (people, months) => `${people}位模拟顾客，在你作出决策${months}个月以后的样子（只是其中一次模拟；姓名是随机起的）。`,
   gathering: '顾客正在到齐……',
   back: '回到结果',
   segments: {
@@ -46,7 +46,7 @@ export const customers: typeof en = {
     name: '姓名',
     segment: '细分市场',
     satisfaction: '满意度',
-    intention: '说会留下',
+    intention: '光顾意愿',
     orders: '订单',
     spend: '消费',
     stayed: '月数',
@@ -110,7 +110,7 @@ export const customers: typeof en = {
       spend: '消费',
       failures: '差错',
       complaints: '投诉',
-      stayed: '作为顾客的月数'
+      stayed: '当了几个月顾客'
     }
   }
 };

@@ -16,7 +16,7 @@ export const debrief: typeof en = {
     fromTo: (before, after) => `${before} → ${after}`,
     source: '变化从哪里来',
     of: {
-      choice: '此时此地的这个选择',
+      choice: '这个选择的额外影响',
       line: '对方的反应',
       ending: '结局本身'
     },
@@ -70,15 +70,15 @@ export const debrief: typeof en = {
     }
   },
   concepts: {
-    intro: '这个案例想说明什么，你的决策涉及了哪些。',
-    touched: '已涉及',
-    missed: '未涉及',
-    where: '你在这里涉及到了',
-    could: (n) => `本可以在${n}处涉及`,
+    intro: '这个案例想说明什么，你的决策用到了哪些。',
+    touched: '用到了',
+    missed: '没用到',
+    where: '你在这一步用到了',
+    could: (n) => `还有${n}个选择会用到它`,
     at: (role, choice) => `${role}：${choice}`,
     none: '这个案例没有列出知识点。',
-    all: '所有知识点你都涉及到了。',
-    count: (n, all) => `共${all}个知识点，涉及${n}个。`
+    all: '所有知识点你都用到了。',
+    count: (n, all) => `共${all}个知识点，用到${n}个。`
   },
   truth: {
     intro: '这个案例有真实的结局。先想一想：换了你会怎么做，为什么？',

@@ -3,11 +3,11 @@ import type { outcome as en } from '../en/outcome.ts';
 export const outcome: typeof en = {
   title: '结果如何',
   of: (ending) => `你的结局：${ending}`,
-  base: (people, months, repeats) => `模拟的顾客共${people}人，跟踪${months}个月，换不同的运气重复${repeats}次。`,
+  base: (people, months, repeats) => `模拟的顾客共${people}人，跟踪${months}个月，随机重复模拟${repeats}次。`,
   contents: '本页内容',
   toTop: '回到页首',
   sections: {
-    story: '一句话说清',
+    story: '先看结论',
     charts: '逐月变化',
     road: '另一条路',
     moves: '每一步的作用',
@@ -45,7 +45,7 @@ export const outcome: typeof en = {
     again: '重新计算'
   },
   headline: {
-    better: (n) => `你的决策多留住了${n}位顾客。`,
+    better: (n) => `你的决策让公司多留住${n}位顾客。`,
     worse: (n) => `你的决策让公司少了${n}位顾客。`,
     happier: (points) => `顾客一度更满意：满意度上升${points}分。`,
     sadder: (points) => `顾客很不高兴：满意度下降${points}分。`,
@@ -53,7 +53,7 @@ export const outcome: typeof en = {
   },
   say: {
     alike: '从全体顾客来看，与“什么也没发生”看不出差别。',
-    alikeRoads: '对这批顾客来说，两条路看不出差别：差距还不如运气的起伏大。',
+    alikeRoads: '对这批顾客来说，两条路看不出差别：差距还不如随机起伏大。',
     person: {
       left: (name) => `${name}不再是公司的顾客。`,
       pleased: (name) => `${name}比原来更满意，也更信任公司。`,
@@ -61,16 +61,16 @@ export const outcome: typeof en = {
       unchanged: (name) => `${name}还是公司的顾客，对公司的看法没有变。`
     },
     satisfaction: {
-      up: (name, points, month) => `${name}：满意度最多上升${points}分（第${month}个月）。`,
-      down: (name, points, month) => `${name}：满意度最多下降${points}分（第${month}个月）。`
+      up: (name, points, month) => `${name}：满意度升得最多时高${points}分（第${month}个月）。`,
+      down: (name, points, month) => `${name}：满意度降得最多时低${points}分（第${month}个月）。`
     },
     satisfactionRoads: {
-      up: (name, points, month) => `${name}：在你这条路上，满意度最多高${points}分（第${month}个月）。`,
-      down: (name, points, month) => `${name}：在你这条路上，满意度最多低${points}分（第${month}个月）。`
+      up: (name, points, month) => `${name}：在你这条路上，满意度相差最多时高${points}分（第${month}个月）。`,
+      down: (name, points, month) => `${name}：在你这条路上，满意度相差最多时低${points}分（第${month}个月）。`
     },
     kept: {
-      up: (name, people) => `${name}：每100人多留下${people}人。`,
-      down: (name, people) => `${name}：每100人少留下${people}人。`
+      up: (name, people) => `${name}：每100人多留住${people}人。`,
+      down: (name, people) => `${name}：每100人少留住${people}人。`
     },
     because: (cause) => `原因：${cause}。`,
     becauseReach: (cause, percent) => `原因：${cause}（其中${percent}的人）。`,
@@ -85,10 +85,10 @@ export const outcome: typeof en = {
     opposite: '顾客说的和做的方向相反：请看忠诚度的两条线。',
     onlySays: '顾客说的变了，做的却看不出变化。',
     onlyDoes: '顾客做的变化，比说的更明显。',
-    cost: (money) => `对话本身花费${money}。`,
+    cost: (money) => `处理这件事花费${money}。`,
     costRoads: {
-      up: (money) => `对话本身比那条路多花${money}。`,
-      down: (money) => `对话本身比那条路少花${money}。`
+      up: (money) => `这样处理比那条路多花${money}。`,
+      down: (money) => `这样处理比那条路少花${money}。`
     },
     profit: {
       up: (money, months) => `${months}个月的利润比“什么也没发生”多${money}。`,
@@ -101,13 +101,13 @@ export const outcome: typeof en = {
       alike: '两条路的利润看不出差别。'
     },
     value: {
-      up: (money) => `留下的顾客，终身价值比“什么也没发生”多${money}。`,
-      down: (money) => `留下的顾客，终身价值比“什么也没发生”少${money}。`,
+      up: (money) => `留下的顾客，客户终身价值合计比“什么也没发生”多${money}。`,
+      down: (money) => `留下的顾客，客户终身价值合计比“什么也没发生”少${money}。`,
       alike: '客户终身价值与“什么也没发生”看不出差别。'
     },
     valueRoads: {
-      up: (money) => `留下的顾客，终身价值比另一条路多${money}。`,
-      down: (money) => `留下的顾客，终身价值比另一条路少${money}。`,
+      up: (money) => `留下的顾客，客户终身价值合计比另一条路多${money}。`,
+      down: (money) => `留下的顾客，客户终身价值合计比另一条路少${money}。`,
       alike: '两条路的客户终身价值看不出差别。'
     }
   },
@@ -119,9 +119,9 @@ export const outcome: typeof en = {
     note: '你的路与“什么也没发生”之差，取最后一个月末；满意度取相差最大的那个月。',
     name: '细分市场',
     people: (n) => `${n}人`,
-    satisfaction: '满意度最多',
-    says: '说会留下',
-    does: '每100人留下',
+    satisfaction: '满意度（差得最多时）',
+    says: '继续光顾的意愿',
+    does: '每100人多留',
     month: (n) => `第${n}个月`,
     alike: '看不出差别'
   },
@@ -134,6 +134,7 @@ export const outcome: typeof en = {
     luck: (note) => `${note}；人数很少，可能只是运气`,
     wonNote: '如果什么也没发生，本来会流失',
     drivenNote: '如果什么也没发生，本来会留下',
+    baseline: (percent, months) => `这一行的顾客本来就流动：什么也没发生，${months}个月里也会走掉${percent}。`,
     ofAll: (n) => `共${n}人`
   },
   chart: {
@@ -143,7 +144,7 @@ export const outcome: typeof en = {
     intro: {
       satisfaction: '仍是顾客的人有多满意，0到100分。不满意的人先走，平均分自己也会慢慢升上去。',
       loyalty: '说的（继续光顾的意愿，0到100分）和做的（每100人中仍是顾客的人数），并不是一回事。点线：如果什么也没发生，本来会怎么做。',
-      profit: '逐月累计的利润，已扣除对话本身的花费。'
+      profit: '逐月累计的利润，已扣除处理这件事的花费。'
     },
     says: '说的',
     does: '做的',
@@ -155,7 +156,7 @@ export const outcome: typeof en = {
     difference: '与“什么也没发生”之差',
     played: '你的路',
     nothing: '什么也没发生',
-    band: '阴影：换一种运气重来100次，有80次落在其中。',
+    band: '阴影：随机重来100次，有80次落在其中。',
     table: '用表格看同样的数字',
     png: '保存为PNG图片',
     pngOf: (name) => `保存为PNG图片：${name}`,
@@ -167,12 +168,12 @@ export const outcome: typeof en = {
     alt: (title, ends) => `折线图。${title}。${ends.join('；')}。`
   },
   road: {
-    intro: '同样的顾客，同样的运气，换一个结局：每个结局都取最短的走法。',
+    intro: '同样的顾客、同样的运气，换一个结局：每个结局都取最短的走法。',
     pick: '与哪个结局比',
     path: (name) => `走到“${name}”的最短走法`,
     yourPath: '你的走法',
-    cost: (money) => `对话花费${money}。`,
-    costNothing: '对话不花钱。',
+    cost: (money) => `处理这件事花费${money}。`,
+    costNothing: '没有花钱。',
     versus: (name) => `你的路与“${name}”相比`,
     measure: '图中显示',
     says: '忠诚度：说的',
@@ -189,7 +190,7 @@ export const outcome: typeof en = {
       intention: '说的',
       kept: '去留',
       profit: '利润',
-      value: '终身价值'
+      value: '客户终身价值'
     },
     joiner: '、',
     everything: '每一项',
@@ -198,8 +199,8 @@ export const outcome: typeof en = {
     dash: '—',
     nothing: '什么也没发生',
     you: '你',
-    talk: '对话花费',
-    value: '终身价值',
+    talk: '处理花费',
+    value: '客户终身价值',
     kinds: { good: '好结局', mixed: '有得有失', bad: '坏结局' },
     only: '这个案例没有别的结局。'
   }

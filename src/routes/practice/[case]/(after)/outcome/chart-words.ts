@@ -17,7 +17,8 @@ export function chartWords(words: Words, w: OutcomeWords, currency: string, line
   return {
     line,
     // three decimals of a compact figure tell even near ticks apart: US$1.025M
-    tick: (value, unit, view, decimals) => show(value, unit, view, { notation: 'compact', maximumFractionDigits: 3 }, decimals),
+    tick: (value, unit, view, decimals) =>
+      show(value, unit, view, { notation: 'compact', maximumFractionDigits: 3, currencyDisplay: 'narrowSymbol' }, decimals),
     value: (value, unit, view) => show(value, unit, view, {}, 1),
     axis: w.chart.month,
     mean: w.chart.mean,
