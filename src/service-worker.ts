@@ -3,10 +3,12 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { build, files, version } from '$service-worker';
+import offline from './offline.html?raw';
 
 /**
  * Solo play goes on without a network after the first visit. Only public things are kept: the built files (one cache a version),
- * and the pages, data and pictures of /practice as last seen. All other requests never come near a cache.
+ * and the pages, data and pictures of /practice as last seen. All other requests never come near a cache; a page that was not
+ * kept says so itself when there is no network.
  */
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const built = `built-${version}`;
@@ -24,16 +26,18 @@ worker.addEventListener('fetch', (event) => {
   else if (isPublic(url.pathname)) {
     event.respondWith(networkFirst(event.request, url));
     event.waitUntil(keepPage(pageOf(url.pathname)));
-  }
+  } else if (event.request.mode === 'navigate') event.respondWith(fetch(event.request).catch(notHere));
 });
 
 const isPublic = (path: string) => path === '/' || path === '/__data.json' || /^\/practice(\/|$)/.test(path);
 const pageOf = (path: string) => path.replace(/\/__data\.json$/, '') || '/';
+const notHere = () => new Response(offline, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 const dataOf = (page: string) => `${page === '/' ? '' : page}/__data.json`;
 
 async function install() {
   const cache = await caches.open(built);
   await cache.addAll([...assets]);
+  await Promise.all(['/', '/practice'].map(keepPage));
   await worker.skipWaiting();
 }
 
@@ -62,6 +66,7 @@ async function networkFirst(request: Request, url: URL): Promise<Response> {
     // Whole data serve where part of them was asked for.
     const copy = (await cache.match(url.pathname + url.search)) ?? (await cache.match(url.pathname));
     if (copy) return copy;
+    if (request.mode === 'navigate') return notHere();
     throw lost;
   }
 }
@@ -76,6 +81,8 @@ async function keepPage(page: string) {
   if (kept.has(page) || page.includes('/media/')) return;
   kept.add(page);
   const data = await fetched(dataOf(page));
+  // Without a network nothing was kept: the next visit tries again.
+  if (data === null) kept.delete(page);
   const isCase = /^\/practice\/[^/]+$/.test(page);
   const pictures = isCase && data ? [...new Set(data.matchAll(/"([^"/\\]+\.(?:svg|png|jpe?g|webp))"/gi).map((found) => found[1]))] : [];
   const more = isCase ? [`${page}/outcome`, `${page}/customers`, ...pictures.map((file) => `${page}/media/${file}`)] : [];

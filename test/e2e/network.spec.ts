@@ -54,6 +54,23 @@ test('after one visit a case is played to its outcome with the server gone', asy
   await expect.poll(() => page.locator('main img').evaluateAll((all) => all.every((one) => (one as HTMLImageElement).complete))).toBe(true);
 });
 
+test('with the server gone the list of cases opens, and a page never opened here says so in both languages', async ({ page }) => {
+  const server = await startServer();
+  await page.goto(server.url + home);
+  await kept(page);
+  await server.stop();
+  await page.goto(`${server.url}/practice`);
+  await page.locator('main article a').last().click();
+  for (const path of [null, '/practice/never-opened', '/nothing-of-ours']) {
+    if (path) await page.goto(server.url + path);
+    await expect(page.getByRole('heading', { name: 'You are offline' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '现在没有网络' })).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'All cases' }).click();
+  await page.locator(`main a[href="${home}"]`).first().click();
+  await expect(page.getByRole('button', { name: words.en.begin, exact: true })).toBeEnabled();
+});
+
 test('only public pages, data and pictures are kept on a device', async ({ page, request }) => {
   await page.goto(home);
   await kept(page);
