@@ -96,6 +96,36 @@ describe('a play alone', () => {
   });
 });
 
+describe('a play in two windows', () => {
+  it('notices what the other window decided, and takes it over', () => {
+    const [here, there] = [started(), opened()];
+    there.choose('listen');
+    here.noticed(key);
+    expect([here.elsewhere, path(here)]).toEqual([true, []]);
+    here.recall();
+    expect([here.elsewhere, path(here)]).toEqual([false, ['table.listen']]);
+  });
+
+  it('goes on here with the next decision', () => {
+    const [here, there] = [started(), opened()];
+    there.choose('listen');
+    here.noticed(key);
+    here.choose('wait');
+    there.noticed(key);
+    expect([here.elsewhere, there.elsewhere, path(opened())]).toEqual([false, true, ['table.wait']]);
+  });
+
+  it.each([
+    ['the same play opened once more', key, () => void opened()],
+    ['another case', 'relate.play.other', () => opened().choose('listen')]
+  ])('says nothing of %s', (_, changed, act) => {
+    const here = started();
+    act();
+    here.noticed(changed);
+    expect(here.elsewhere).toBe(false);
+  });
+});
+
 describe('a save that cannot go on', () => {
   const newer = () => smallCase((text) => text.replace('calm: 40', 'calm: 41'));
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { Play } from '#lib/state/play.svelte.ts';
 import { Words } from '#lib/words/words.svelte.ts';
@@ -8,14 +8,14 @@ import Frame from './Frame.svelte';
 import { smallCase } from './small-case.ts';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
-async function open(locale: 'en' | 'zh-CN' = 'en') {
-  const [play, words] = [new Play(smallCase()), new Words(locale)];
+async function open(locale: 'en' | 'zh-CN' = 'en', scenario = smallCase()) {
+  const [play, words] = [new Play(scenario), new Words(locale)];
   play.recall();
   const screen = await render(Frame, { play, words, page: Page });
   return { play, words, screen };
 }
-async function begun(locale: 'en' | 'zh-CN' = 'en') {
-  const opened = await open(locale);
+async function begun(locale: 'en' | 'zh-CN' = 'en', scenario = smallCase()) {
+  const opened = await open(locale, scenario);
   opened.play.start();
   await expect.element(opened.screen.getByRole('heading', { level: 2, name: locale === 'en' ? 'Scene 1' : '第1幕' })).toBeVisible();
   // A tap within the first instant of a scene belongs to the scene before.
@@ -73,6 +73,45 @@ describe('the page of a play', () => {
     expect(document.querySelector('#now h2')).toBe(heading);
     await expect.element(screen.getByRole('button', { name: '存成文件' })).toBeVisible();
     expect(document.body.innerText).not.toMatch(/[A-Za-z]{3,}/);
+  });
+
+  it.each([
+    ['open', 'the owner', 'owner'],
+    ['folded', 'the waiter again', 'waiter']
+  ])('shows what a role alone knows %s when the second scene is decided by %s', async (shown, _, role) => {
+    const { screen } = await begun(
+      'en',
+      smallCase((text) =>
+        text
+          .replace('decides: owner', `decides: ${role}`)
+          .replace('en: Owner }', 'en: Owner }\n    brief: { zh: 茶叶是新的。, en: The tea is new. }')
+      )
+    );
+    const brief = () => document.querySelector<HTMLDetailsElement>('#now details');
+    expect(brief()?.open).toBe(true);
+    await screen.getByRole('button', { name: 'Hear him out' }).click();
+    await expect.element(screen.getByRole('heading', { level: 2, name: 'Scene 2' })).toBeVisible();
+    expect(brief()?.open).toBe(shown === 'open');
+  });
+
+  it('opens the panel of the save where it can be seen', async () => {
+    await page.viewport(360, 400);
+    const { screen } = await begun();
+    const button = screen.getByRole('button', { name: /^Save, open, print/ });
+    await expect.element(button).toHaveAttribute('aria-expanded', 'false');
+    const element = button.element() as HTMLElement;
+    element.scrollIntoView({ block: 'end' });
+    element.click();
+    await expect.element(button).toHaveAttribute('aria-expanded', 'true');
+    await expect.element(screen.getByRole('button', { name: 'Print the talk' })).toBeInViewport({ ratio: 0.8 });
+  });
+
+  it('offers the last step back after a bad ending', async () => {
+    const { play, screen } = await begun();
+    play.choose('listen');
+    play.choose('refuse');
+    await screen.getByRole('button', { name: 'Take the last step back' }).click();
+    expect([play.view?.over, play.view?.scene]).toEqual([false, 'till']);
   });
 
   it('shows the ending, its cost and the way on', async () => {

@@ -62,6 +62,17 @@ test('a decision can be taken back, and the play begun again', async ({ page }) 
   await expect.poll(() => choicesOf(page).allInnerTexts()).toEqual(first);
 });
 
+test('what another window decided is told and taken over', async ({ page, context }) => {
+  await begin(page);
+  const other = await context.newPage();
+  await other.goto(home);
+  await expect(choicesOf(other).first()).toBeVisible();
+  await choose(other);
+  await page.getByRole('button', { name: 'Go on from there' }).click();
+  await expect(page.getByRole('button', { name: 'Go on from there' })).toBeHidden();
+  await expect.poll(() => choicesOf(page).allInnerTexts()).toEqual(await choicesOf(other).allInnerTexts());
+});
+
 test('leaving and coming back goes on where the learner was', async ({ page }) => {
   await begin(page);
   await choose(page);

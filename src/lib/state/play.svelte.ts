@@ -4,7 +4,7 @@ import type { CompiledCase, Step, View } from '#engine/machine';
 import type { Scenario } from '#engine/scenario';
 import { decide, fold, readLog, readPlayFile, standing, writePlayFile } from '#engine/session';
 import type { Command, FiledDecision, PlayEvent, Rejection, Session } from '#engine/session';
-import { find, keep, setAside } from './shelf.ts';
+import { find, keep, keyOf, setAside } from './shelf.ts';
 
 type Log = readonly PlayEvent[];
 /** Why the saved play lies untouched: the case has changed since, or the save cannot be read. */
@@ -20,6 +20,7 @@ export class Play {
   #previous = $state.raw<Log | null>(null);
   #ready = $state(false);
   #kept = $state(true);
+  #elsewhere = $state(false);
   #trouble = $state.raw<Trouble | null>(null);
   #refused = $state.raw<Rejection | null>(null);
   #session = $derived(this.#log.length ? fold(this.compiled, this.#log) : null);
@@ -39,6 +40,10 @@ export class Play {
   /** This browser keeps the play; false in a private window without storage. */
   get kept(): boolean {
     return this.#kept;
+  }
+  /** The play was changed in another window; `recall` takes that state over, the next decision here writes over it. */
+  get elsewhere(): boolean {
+    return this.#elsewhere;
   }
   get trouble(): Trouble | null {
     return this.#trouble;
@@ -66,13 +71,20 @@ export class Play {
     return this.#previous !== null;
   }
 
-  /** Looks for the saved play on this device; call it once, in the browser. */
+  /** Looks for the saved play on this device; in the browser only. */
   recall(): void {
     const found = find(this.scenario.id);
+    this.#elsewhere = false;
+    this.#trouble = null;
     this.#kept = found.kind !== 'no-storage';
     if (found.kind === 'damaged') this.#trouble = found;
     if (found.kind === 'saved') this.#resume(found.saved.hash, found.saved.log, found.saved.previous, found.raw);
     this.#ready = true;
+  }
+  /** Another window wrote `key`: looks whether other decisions stand there now. */
+  noticed(key: string | null): void {
+    const found = key === keyOf(this.scenario.id) ? find(this.scenario.id) : null;
+    if (found?.kind === 'saved') this.#elsewhere = !samePlay(found.saved.log, this.#log);
   }
   /** Begins a play; what was played before can be put back until the next decision. */
   start(seed: number = this.scenario.customers.seed): void {
@@ -163,9 +175,16 @@ export class Play {
   }
   #save(): void {
     if (this.#trouble) return;
+    this.#elsewhere = false;
     const previous = this.#previous ?? undefined;
     this.#kept = keep(this.scenario.id, { format: 1, hash: this.compiled.hash, log: this.#log, previous });
   }
+}
+
+/** The same customers and the same decisions; coming back to a play is no change. */
+function samePlay(a: Log, b: Log): boolean {
+  const [one, other] = [a, b].map((log) => JSON.stringify([log[0]?.type === 'play.started' && log[0].seed, standing(log)]));
+  return one === other;
 }
 
 export const [getPlay, setPlay] = createContext<Play>();

@@ -11,7 +11,8 @@ export interface Saved {
 export type Found =
   { kind: 'none' } | { kind: 'no-storage' } | { kind: 'damaged'; raw: string } | { kind: 'saved'; saved: Saved; raw: string };
 
-const keyOf = (id: string) => `relate.play.${id}`;
+/** The key under which a case's play lies in the browser's storage. */
+export const keyOf = (id: string) => `relate.play.${id}`;
 
 /** Looks for the saved play of a case; a damaged one and a browser without storage are answers, not exceptions. */
 export function find(id: string): Found {

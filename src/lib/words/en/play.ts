@@ -70,6 +70,7 @@ export const play = {
   },
   notKept:
     'This browser keeps nothing (a private window, perhaps). You can play, but leaving the page ends the play; save it to a file if you want to keep it.',
+  elsewhere: { text: 'This case was played on in another window.', load: 'Go on from there' },
   trouble: {
     title: { 'other-version': 'The case has changed since you last played', damaged: 'The saved play cannot be read' },
     'other-version': 'Your old play is still on this device, untouched. Decide what to do with it.',
@@ -84,6 +85,8 @@ export const play = {
     next: 'What now?',
     outcome: 'See what it did to the customers',
     outcomeNote: 'Satisfaction, loyalty and profit over the months that follow, and the other roads on the same customers.',
+    another: 'It did not have to end here: take the last step back and try another.',
+    undo: 'Take the last step back',
     again: 'Play again'
   }
 };

@@ -70,6 +70,7 @@ export const play: typeof en = {
     stopped: (n, of) => `共${of}个决定，前${n}个已经照做；下一个在这一版案例里没有了。请从这里继续。`
   },
   notKept: '这个浏览器不保存任何内容（可能是无痕窗口）。你可以照常玩，但离开页面就会丢失；想留下来，请存成文件。',
+  elsewhere: { text: '这个案例刚才在另一个窗口里接着玩了。', load: '从那里接着玩' },
   trouble: {
     title: { 'other-version': '案例改过了，和你上次玩的不一样', damaged: '存档读不出来' },
     'other-version': '原来的进度还在这台设备上，没有动过。请决定怎样处理。',
@@ -84,6 +85,8 @@ export const play: typeof en = {
     next: '接下来',
     outcome: '看看对顾客群的影响',
     outcomeNote: '此后几个月的满意度、忠诚度和利润，以及同一批顾客走另一条路会怎样。',
+    another: '未必非走到这一步不可：收回最后一步，换个做法试试。',
+    undo: '收回最后一步',
     again: '再玩一次'
   }
 };
