@@ -5,7 +5,6 @@ export const shell = {
   language: 'Language',
   theme: { system: 'Colours: as on this device', light: 'Colours: light', dark: 'Colours: dark' },
   noScript: 'Relate plays its cases in the browser and needs JavaScript. Please switch it on, or use a newer browser.',
-  loading: 'Loading…',
   newVersion: 'A newer version is running. Reload when it suits you; your play is kept on this device.',
   reload: 'Reload',
   error: {

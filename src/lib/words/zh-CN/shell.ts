@@ -7,7 +7,6 @@ export const shell: typeof en = {
   language: '语言',
   theme: { system: '颜色：跟随设备', light: '颜色：浅色', dark: '颜色：深色' },
   noScript: 'Relate 的案例在浏览器里运行，需要 JavaScript。请打开它，或换一个新一些的浏览器。',
-  loading: '正在加载……',
   newVersion: '网站已经更新。方便时请重新加载，你的进度会留在这台设备上。',
   reload: '重新加载',
   error: {
