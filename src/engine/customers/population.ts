@@ -53,6 +53,8 @@ export interface Population {
   size: number;
   seed: number;
   parameters: Parameters;
+  /** The industry's own set, without what the spec overrides. */
+  industry: Parameters;
   contract: Contract | null;
   segments: readonly SegmentRows[];
   traits: Traits;
@@ -95,6 +97,7 @@ export function born(spec: BaseSpec): Population {
     size: spec.size,
     seed: spec.seed,
     parameters,
+    industry: parametersOf(spec.industry),
     contract,
     segments: blocks(spec).map((rows, k) => ({ id: spec.segments[k]!.id, ...rows, service: 0, hazardScale: 1 })),
     traits
@@ -130,24 +133,33 @@ function attitudes({ traits, parameters: w, seed }: Population, row: number): vo
 }
 
 /** Fader, Hardie and Lee, Marketing Science 24(2), 2005 (BG/NBD); Fader and Hardie, JIM 21(1), 2007 (contract). */
-function behaviour({ traits, parameters: w, contract, seed }: Population, row: number): void {
+function behaviour(population: Population, row: number): void {
+  const { traits, parameters: w, contract, seed } = population;
   const rate = contract ? 1 / MONTHS_A_BILL : (gamma(w.r, row, stepOf(0, RATE), 0, seed) / w.alpha) * WEEKS_A_MONTH;
   const leaving = contract
     ? beta(contract.alpha, contract.beta, row, stepOf(0, LEAVING), 0, seed)
     : beta(w.a, w.b, row, stepOf(0, LEAVING), 0, seed);
   const usual = expectedFailure(w, 6 * rate);
-  const failing = contract ? monthlyFailure(w.f) : 1 - exp(-w.f * rate);
+  const failing = failuresAMonth(w.f, rate, contract !== null);
   traits.rate[row] = rate;
   traits.none[row] = exp(-rate);
   traits.hazard[row] = -ln(1 - Math.min(leaving, 1 - 1e-12)) / (contract ? contract.period : 1);
   traits.unit[row] = w.gamma / gamma(w.q, row, stepOf(0, AMOUNT), 0, seed);
-  traits.satisfactionBurden[row] = -failing * usual.satisfaction;
-  traits.trustBurden[row] = -failing * usual.trust;
+  // The level already holds what the industry's usual failures cost; more failures, or worse handling, must show.
+  const expected = expectedFailure(population.industry, 6 * rate);
+  const inLevel = failuresAMonth(population.industry.f, rate, contract !== null);
+  traits.satisfactionBurden[row] = -inLevel * expected.satisfaction;
+  traits.trustBurden[row] = -inLevel * expected.trust;
   // An order meets the blow of a failure of its own or of its month's and the two months' before.
   const spared = contract ? 1 : 1 - w.f;
   let calmMonths = spared;
   for (let month = 0; month < WINDOW; month++) calmMonths *= 1 - failing;
   traits.wear[row] = 1 + (1 - calmMonths) * (usual.blow - 1);
+}
+
+/** Chance of a failure in a month at so many orders a month; with contract from that of a quarter. */
+function failuresAMonth(f: number, rate: number, contract: boolean): number {
+  return contract ? monthlyFailure(f) : 1 - exp(-f * rate);
 }
 
 /** With contract: the chance of a failure in a month from that of a quarter. */

@@ -54,3 +54,17 @@ test.each([true, false])(
     expect(blowOf(excellent, major, false, 0, 0, 0)).toBeGreaterThanOrEqual(2.2);
   }
 );
+
+test('C1 C9 more failures and worse handling lower satisfaction; the industry’s own failures leave it at rest', () => {
+  const after = (parameters: Partial<Parameters>) => {
+    const { satisfaction } = live(grow({ industry: 'restaurant', size: 2000, parameters })).all;
+    return satisfaction[12]! - satisfaction[0]!;
+  };
+  const usualDrift = after({});
+  const many = after({ f: 0.3 });
+  const badly = after({ f: 0.3, compensation: 0, treatment: 0, days: 60 });
+  const finely = after({ f: 0.3, compensation: 1.5, treatment: 1, days: 0 });
+  expect(many).toBeLessThan(usualDrift - 1);
+  expect(badly).toBeLessThan(many);
+  expect(finely).toBeGreaterThan(many);
+});
