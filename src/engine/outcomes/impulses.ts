@@ -14,6 +14,7 @@ export interface Impact {
 }
 interface Source {
   effects: Effects | undefined;
+  /** Weeks of the play gone by once this source has acted. */
   weeks: number;
   scene: string;
   choice: string | null;
@@ -34,10 +35,12 @@ function sourcesOf(compiled: CompiledCase, play: Play): Source[] {
     const scene = compiled.scenario.scenes.find(({ id }) => id === step.scene);
     const choice = scene?.kind === 'decision' ? scene.choices.find(({ id }) => id === step.choice) : undefined;
     if (!choice) return [];
-    const shared = { weeks: step.after.weeks, scene: step.scene, choice: step.choice, otherwise: choice.text };
+    const line = choice.go[step.line]?.effects;
+    const shared = { scene: step.scene, choice: step.choice, otherwise: choice.text };
+    const weeks = step.before.weeks + (choice.effects?.weeks ?? 0);
     return [
-      { ...shared, effects: choice.effects },
-      { ...shared, effects: choice.go[step.line]?.effects }
+      { ...shared, weeks, effects: choice.effects },
+      { ...shared, weeks: weeks + (line?.weeks ?? 0), effects: line }
     ];
   });
   const ending = endingOf(compiled, play.ending);
@@ -56,14 +59,16 @@ function fateOf(ending: Ending | null): PersonFate | null {
 
 /**
  * Turns a play into impulses on the base: `effects.customers` of its choices, lines and ending, what the ending does to the person
- * (`person` is her row, -1 when there is none), and its cost in month 0. Points on the shown scales, money in the case's currency.
+ * (`person` is her row, -1 when there is none), and each cost in the month of its source. Points on the shown scales, money in the case's currency.
  */
 export function impulsesOf(compiled: CompiledCase, play: Play, person: number): Impact {
   const causes: RoadCause[] = [];
   const impulses: Impulse[] = [];
   for (const { effects, weeks, scene, choice, otherwise } of sourcesOf(compiled, play)) {
-    if (!effects?.customers) continue;
+    if (!effects) continue;
     const month = monthOf(weeks + (effects.after ?? 0));
+    if (effects.cost) impulses.push({ month, segment: 'all', cost: effects.cost });
+    if (!effects.customers) continue;
     const { on, because } = effects.customers;
     for (const effect of on) impulses.push({ ...effect, month, cause: causes.length });
     causes.push({ text: because ?? otherwise, scene, choice, month, on });
@@ -75,6 +80,5 @@ export function impulsesOf(compiled: CompiledCase, play: Play, person: number): 
     impulses.push({ month, segment: compiled.scenario.person.segment, customer: person, ...fate, cause: causes.length });
     causes.push({ text: ending.name, scene: ending.id, choice: null, month, on: [] });
   }
-  if (play.now.cost !== 0) impulses.push({ month: 0, segment: 'all', cost: play.now.cost });
   return { impulses, causes, person: fate };
 }

@@ -49,9 +49,13 @@ test.each([
   expect(impulses).toEqual(fate ? [{ month: 0, segment: 'new', customer: person, ...fate, cause: 0 }] : []);
 });
 
-test('O3 the cost of the whole play is paid in month 0', () => {
-  const { impulses } = impact({ mixed: { cost: 900 }, choice: { effects: { cost: 100 } } }, ['wait']);
-  expect(impulses).toEqual([{ month: 0, segment: 'all', cost: 900 }]);
+test('O3 each cost is paid in the month of its source', () => {
+  const choice = { effects: { cost: 100, weeks: 5 } };
+  const { impulses } = impact({ good: { cost: 900, weeks: 9, after: 4 }, choice }, ['warm']);
+  expect(impulses.filter(({ cost }) => cost)).toEqual([
+    { month: 1, segment: 'all', cost: 100 },
+    { month: 4, segment: 'all', cost: 900 }
+  ]);
 });
 
 test('O1 a decision that was taken back does nothing', () => {
