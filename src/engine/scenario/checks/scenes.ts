@@ -3,7 +3,7 @@ import type { Check } from '../case.ts';
 import type { Problem } from '../findings.ts';
 import type { RawScene } from '../keys.ts';
 import type { Decision, Lang } from '../types.ts';
-import { unknownKey } from './shapes.ts';
+import { keyMissing, unknownKey } from './shapes.ts';
 
 /** E16: a scene from which nothing leads on. */
 const deadEnd = (id: string): Problem => ({
@@ -72,6 +72,8 @@ export const scenes: Check = (of) => {
     if (ends && scene.choices) of.report([...path, 'choices'], endingGoesOn(scene.id));
     const shown = of.has([...path, 'show']) || (!ends && (of.has([...path, 'says']) || of.has([...path, 'picture'])));
     if (!shown) of.report(path, showsNothing(scene.id, ends));
+    // an ending's name stands on charts
+    if (ends && !of.has([...path, 'name'])) of.report(path, keyMissing('name'));
     for (const key of strayKeys(scene, ends)) of.report([...path, key], unknownKey(key, ends ? endingKeys : decisionKeys));
   });
   for (const scene of decisionsOf(of.scenario)) {
