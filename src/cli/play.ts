@@ -57,7 +57,13 @@ async function readPlay({ decisions, log }: Args, { scenario }: CompiledCase): P
     throw new Refusal('Give either --decisions or --log.', '请用 --decisions 或 --log 二者之一给出决定。');
   // A play written by hand may leave out its case and seed.
   const known = { case: scenario.id, seed: scenario.customers.seed };
-  return accept(readPlayFile({ ...known, ...((await readJson(log)) as object) })).file;
+  const { file } = accept(readPlayFile({ ...known, ...((await readJson(log)) as object) }));
+  if (file.case !== scenario.id)
+    throw new Refusal(
+      `session/other-case: this is a play of "${file.case}", not of "${scenario.id}".`,
+      `session/other-case：这是“${file.case}”的走法，不是“${scenario.id}”的。`
+    );
+  return file;
 }
 
 function seedOf({ seed }: Args): number | null {

@@ -43,7 +43,7 @@ function targetOf(file: string, from: string, room: Room): string {
   if (!from.startsWith('.')) return from;
   const path = posix.join(posix.dirname(file), from);
   if (path.startsWith('tools/')) return 'tools';
-  if (path === 'src/app.css') return 'inside';
+  if (path === 'src/app.css' || path === 'src/offline.html?raw') return 'inside';
   return homeOf(path) === homeOf(file) ? 'inside' : `inner ${path}`;
 }
 
