@@ -29,16 +29,37 @@ export function findingOf(file: string, at: Place, problem: Problem): Finding {
   return { code: problem.code, severity: severityOf(problem.code), file, ...at, en: problem.en, zh: problem.zh };
 }
 
-/** Puts findings in the order of the file, each once; faults of the file itself stop the rest. */
+/** Puts findings in the order of the file, each once; faults of the file itself stop the rest, and one slip told everywhere is told four times. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const stops = findings.filter((finding) => stopping.has(finding.code));
   const seen = new Set<string>();
-  return (stops.length > 0 ? stops : [...findings])
+  const ordered = (stops.length > 0 ? stops : [...findings])
     .filter((finding) => {
       const key = `${finding.code} ${finding.line} ${finding.column} ${finding.en}`;
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  return shortened(ordered);
+}
+
+/** So often the same words are told, each at its place; the last of them says how many more places there are. */
+const most = 4;
+
+function shortened(ordered: readonly Finding[]): Finding[] {
+  const sameAs = ({ code, en }: Finding): string => `${code} ${en}`;
+  const all = new Map<string, number>();
+  for (const finding of ordered) all.set(sameAs(finding), (all.get(sameAs(finding)) ?? 0) + 1);
+  const told = new Map<string, number>();
+  return ordered.flatMap((finding) => {
+    const nth = (told.get(sameAs(finding)) ?? 0) + 1;
+    told.set(sameAs(finding), nth);
+    const more = all.get(sameAs(finding))! - most;
+    if (nth > most) return [];
+    if (nth < most || more === 0) return [finding];
+    return [
+      { ...finding, en: `${finding.en} (the same in ${more} more places below)`, zh: `${finding.zh}（下面还有${more}处同样的问题）` }
+    ];
+  });
 }
 
 const severities = { error: '错误', warning: '提醒', note: '备注' } as const;

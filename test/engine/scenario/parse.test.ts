@@ -131,3 +131,15 @@ test('S8 a finding is printed in one line, in either language', () => {
   ]);
   expect(findings.map((finding) => format(finding, 'zh'))).toEqual(['x/scenario.yaml:38:13: 错误 E15：没有叫“lots”的场景。是不是“lost”？']);
 });
+
+test('S5 one slip that shows everywhere is told four times, the last saying how many more places there are', () => {
+  const choices = Array.from({ length: 9 }, (_, k) => `      c${k}: { text: { zh: 甲${k}, en: A${k} }, shows: [recovry], go: kept }`).join(
+    '\n'
+  );
+  const text = minimalYaml.replace('    choices:\n', `    choices:\n${choices}\n`);
+  const { findings } = parse(text, { id: 'x', file: 'x.yaml' });
+  const same = findings.filter(({ code }) => code === 'E38');
+  expect(same.map(({ line }) => line - same[0]!.line)).toEqual([0, 1, 2, 3]);
+  expect(same[3]!.en).toMatch(/\(the same in 5 more places below\)$/);
+  expect(same[3]!.zh).toMatch(/（下面还有5处同样的问题）$/);
+});
