@@ -4,7 +4,7 @@ import { lanAddresses } from '#lib/server/lan.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 const here = (path: string) => new URL(path, import.meta.url);
-const port = Number(process.env.PORT ?? 3000);
+const port = Number(process.env.PORT?.trim() || 3000);
 const host = process.env.HOST || '0.0.0.0';
 const headers = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'x-frame-options': 'SAMEORIGIN' };
 
@@ -43,7 +43,7 @@ async function announce() {
   const open = typeof address === 'object' && address ? address.port : port;
   const everywhere = host === '0.0.0.0' || host === '::';
   console.log(`Relate is running; Ctrl-C stops it. / Relate 已启动，按 Ctrl-C 停止。`);
-  console.log(`  this machine / 本机: http://${everywhere ? 'localhost' : host}:${open}`);
+  console.log(`  this machine / 本机: http://${everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${open}`);
   for (const lan of everywhere ? await lanAddresses() : []) console.log(`  local network / 局域网: http://${lan}:${open}`);
 }
 

@@ -61,8 +61,12 @@ export function install() {
   needWritable();
   needOwnLibraries();
   console.error('Installing the libraries, once (about 20 s) … / 首次安装所需的库，约20秒……');
-  const done = npmCommand(['ci'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  if (done.status !== 0) failInstall(done.stderr ?? String(done.error));
+  const done = npmCommand(['ci', '--loglevel=error', '--fetch-retries=1', '--fetch-retry-mintimeout=2000'], {
+    stdio: ['ignore', 'ignore', 'pipe']
+  });
+  if (done.error?.code === 'ENOENT')
+    stop('npm is missing: install Node with npm from nodejs.org, then try again.', '缺少 npm：请从 nodejs.org 安装带 npm 的 Node 后再试。');
+  if (done.status !== 0) failInstall(done.stderr ?? '');
   if (!node())
     stop(
       'No Node 24 could be fetched for this kind of machine: install Node 24 from nodejs.org, then try again.',
@@ -96,7 +100,7 @@ function tree(folder) {
   return [folder, ...inside.flatMap((entry) => (entry.isDirectory() ? tree(join(folder, entry.name)) : join(folder, entry.name)))];
 }
 
-function needWritable() {
+export function needWritable() {
   try {
     accessSync(root, constants.W_OK);
   } catch {

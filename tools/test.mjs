@@ -1,7 +1,7 @@
 // `npm test`: installs, finds or fetches a browser, then runs every check; the last line is the sum.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { install, npm, root, run } from './setup.mjs';
+import { install, needWritable, npm, root, run } from './setup.mjs';
 
 const results = join(root, 'test-results');
 const report = (name) => join(results, `${name}.json`);
@@ -50,6 +50,7 @@ function read(name, count) {
 }
 
 install();
+needWritable();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const broken = [];

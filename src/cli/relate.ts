@@ -41,7 +41,10 @@ async function main(words: string[]): Promise<number> {
     return await command.run(args);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${lang === 'zh' ? error.zh : error.message}\n`);
+    // words of a file stand in the sentence: no control or direction sign of theirs may reach the terminal
+    const said = (lang === 'zh' ? error.zh : error.message).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+    process.stderr.write(`${said.length > 1000 ? `${said.slice(0, 1000)}…` : said}\n`);
+    if (words.includes('--json')) process.stdout.write(`${JSON.stringify({ error: { en: error.message, zh: error.zh } })}\n`);
     return 2;
   }
 }

@@ -49,7 +49,14 @@ export function simulateSpec(input: unknown): SimulateResult | SpecError {
   const refusal = refusalOfBase(base) ?? refusalOfRun(base, options);
   if (refusal) return { ok: false, ...refusal };
   const error = tooMuch(spec) ?? outOfReach(base);
-  return error ?? { ok: true, result: run(spec, populate(base), options) };
+  if (error) return error;
+  const result = run(spec, populate(base), options);
+  if (Object.values(result.series).every((column) => !Array.isArray(column) || column.every(Number.isFinite))) return { ok: true, result };
+  return wrong(
+    'parameters',
+    'with these numbers the figures have no bounds; use less extreme ones.',
+    '这些参数算出的结果没有界限，请改用不那么极端的数。'
+  );
 }
 
 function baseOf({ industry, parameters, contract, segments, size, seed }: Spec): BaseSpec {

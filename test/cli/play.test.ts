@@ -120,3 +120,9 @@ describe('relate play', () => {
     expect([code, stderr.trim().split('\n').length]).toEqual([2, 1]);
   });
 });
+
+it('L2 a refusal is one JSON document too', async () => {
+  const { stdout, code } = await relate('play', folder, '--decisions', 'nowhere.nothing', '--json');
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout)).toEqual({ error: { en: expect.stringContaining('session/'), zh: expect.stringContaining('session/') } });
+});

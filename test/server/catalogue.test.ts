@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink, utimes, writeFile, readFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, truncate, utimes, writeFile, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -34,6 +34,15 @@ describe('the catalogue', () => {
   it('V2 lists a broken case apart, and neither the template nor a folder without a case', async () => {
     await mkdir(join(folder, 'empty'));
     expect(await listBroken()).toEqual(['broken']);
+  });
+
+  it('V2 a case whose file cannot be read, or is huge, breaks alone', async () => {
+    await mkdir(join(folder, 'locked', 'scenario.yaml'), { recursive: true });
+    await mkdir(join(folder, 'huge'));
+    await writeFile(join(folder, 'huge', 'scenario.yaml'), '');
+    await truncate(join(folder, 'huge', 'scenario.yaml'), 3e9);
+    expect((await listCases()).length).toBeGreaterThan(1);
+    expect(await loadCase('huge')).toEqual({ findings: [] });
   });
 
   it('tells on a card how big a case is', async () => {

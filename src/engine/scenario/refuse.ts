@@ -28,7 +28,7 @@ function linesRefusal(text: string): { at: Place; problem: Problem } | null {
 
 /** Signs that no keyboard types, and the sign that stands for lost characters. */
 function foreignSign(text: string): { at: Place; problem: Problem } | null {
-  const index = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\uFFFD]|\p{Surrogate}/u);
+  const index = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\uFFFD]|\p{Surrogate}/u);
   if (index < 0) return null;
   const code = text.charCodeAt(index);
   return { at: placeOf(text, index), problem: code === 0xfffd ? lostCharacters() : controlCharacter(code) };
