@@ -109,3 +109,24 @@ test.each([
 test('M11 nothing can be chosen in an ending', () => {
   expect(choose(compiled, { ...start, scene: 'end', over: true }, 'listen')).toMatchObject({ ok: false, code: 'machine/play-over' });
 });
+
+test.each([
+  ['trust >= 63', /does not trust you enough/],
+  ['trust < 20', /trusts you too much/],
+  ['calm > 90', /too upset/],
+  ['calm <= 10', /too calm/],
+  ['cost >= 5', /Not enough has been spent/],
+  ['chose talk.go-on', /Something else/]
+])('M9 a closed choice says in words what is lacking: %s', (needs, words) => {
+  const closed = compile(
+    aCase([decision('desk', [choice('now', 'end'), choice('grey', 'end', { needs: [needs] })]), ending('end', 'good')])
+  );
+  const grey = view(closed, open(closed), null).choices.find(({ id }) => id === 'grey')!;
+  expect(grey.open).toBe(false);
+  expect(grey.closed!.en).toMatch(words);
+});
+
+test('M9 one learner alone sees the brief of the role that decides now, whichever it is', () => {
+  const later = compile(aCase([decision('desk', [choice('now', 'end')], { decides: 'manager' }), ending('end', 'good')]));
+  expect(view(later, open(later), null).brief!.en).toBe('secret of the manager');
+});
