@@ -11,6 +11,8 @@ const estimate = (difference: number, toldApart = true): Estimate => ({
   difference,
   low: difference,
   high: difference,
+  error: 0.1,
+  saved: 30,
   toldApart
 });
 const because = { road: 'played', text: { en: 'saw the photograph', zh: '看到照片' }, reach: 0.6 };

@@ -28,7 +28,7 @@ function setLoyalty(population: Population): void {
   const { size, spec, segments, traits } = population;
   const met: Float64Array[] = [];
   for (let k = 1; k <= REPLICATES; k++) {
-    const world = open(population, { months: MONTHS, impulses: [], replicate: -k });
+    const world = open(population, { months: MONTHS, impulses: [], replicate: -k }, 0, size);
     world.exposure = new Float64Array(size);
     while (world.month < MONTHS) advance(world);
     met.push(world.exposure);
@@ -38,6 +38,7 @@ function setLoyalty(population: Population): void {
     if (loyalty === undefined || segment.from === segment.to) return;
     segment.hazardScale = scaleFor(met, segment.from, segment.to, loyalty / 100);
     for (let row = segment.from; row < segment.to; row++) traits.hazard[row]! *= segment.hazardScale;
+    for (let row = segment.prospectsFrom; row < segment.prospectsTo; row++) traits.hazard[row]! *= segment.hazardScale;
   });
 }
 
@@ -66,8 +67,9 @@ function shareKept(met: readonly Float64Array[], from: number, to: number, scale
  */
 export function loyaltyRange(spec: BaseSpec, segment: number): { min: number; max: number } {
   const { from, to } = blocks(spec)[segment]!;
-  if (spec.contract || from === to) return { min: 0, max: 100 };
-  const { none } = born(spec).traits;
+  const { traits, contract } = born({ ...spec, market: spec.size });
+  if (contract || from === to) return { min: 0, max: 100 };
+  const { none } = traits;
   let sum = 0;
   for (let row = from; row < to; row++) {
     let idle = 1;

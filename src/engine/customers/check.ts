@@ -1,4 +1,6 @@
-import { base, industries, type Parameters } from './parameters.ts';
+import { industries } from './industries/index.ts';
+import { isSteps, leverOf, levers, type Lever, type LeverPlan } from './levers.ts';
+import { base, type Parameters } from './parameters.ts';
 import type { BaseSpec, Impulse, RunOptions, SegmentSpec } from './types.ts';
 
 /** What is wrong with a spec: the field, and a sentence that names it and says how to mend it. */
@@ -20,7 +22,7 @@ interface Range {
 const LIMITS = {
   size: { min: 1, max: 1_000_000, whole: true },
   seed: { min: 0, max: 4_294_967_295, whole: true },
-  months: { min: 1, max: 600, whole: true },
+  months: { min: 0, max: 600, above: true },
   replicate: { min: 0, max: 999_999, whole: true }
 } satisfies Record<string, Range>;
 
@@ -63,7 +65,22 @@ const ranges: Partial<Record<keyof Parameters, Range>> = {
   discount: { min: 0, max: 10, above: true },
   margin: { min: -1, max: 1 },
   service: share,
-  handling: { min: 0, max: 100 }
+  handling: { min: 0, max: 100 },
+  expectationSpeed: open,
+  qualitySpeed: open,
+  imageSpeed: open,
+  esSpeed: open,
+  bassP: share,
+  bassQ: share,
+  turnover: share,
+  wages: share,
+  replacing: { min: 0, max: 10 },
+  acquisition: { min: 0, max: 100 },
+  referredHazard: { min: 0, max: 10 },
+  winBackLow: share,
+  winBackHigh: share,
+  winBackDecay: { min: 0, max: 1, above: true },
+  pointsRedeemed: { min: 0, max: 10, above: true }
 };
 
 function number(field: string, value: unknown, range: Range): Refusal | null {
@@ -101,6 +118,7 @@ export function refusalOfBase(spec: BaseSpec): Refusal | null {
 function* baseChecks(spec: BaseSpec): Generator<Refusal | null> {
   yield number('size', spec.size, LIMITS.size);
   yield number('seed', spec.seed, LIMITS.seed);
+  yield optional('market', spec.market, { ...LIMITS.size, min: spec.size });
   const { industry, contract } = spec;
   if (industry !== undefined && !industries.includes(industry)) {
     const known = industries.join(', ');
@@ -153,6 +171,33 @@ function* runChecks(spec: BaseSpec, options: RunOptions): Generator<Refusal | nu
   yield number('months', options.months, LIMITS.months);
   yield number('replicate', options.replicate, LIMITS.replicate);
   for (const [k, impulse] of options.impulses.entries()) yield* impulseChecks(spec, impulse, `impulses[${k}]`);
+  yield* leverChecks(options.levers ?? {});
+}
+
+const classes: Range = { min: 0, max: 4, whole: true };
+
+function* leverChecks(plan: LeverPlan): Generator<Refusal | null> {
+  for (const [key, setting] of Object.entries(plan)) {
+    const lever = leverOf(key);
+    const field = `levers.${key}`;
+    if (!lever) {
+      const known = levers.map((one) => one.key).join(', ');
+      yield { field, en: `${field}: there is no such lever; use one of ${known}.`, zh: `${field}：没有这个杠杆，可用：${known}。` };
+    } else if (!isSteps(setting)) yield* valueChecks(lever, setting, field);
+    else {
+      for (const [k, change] of setting.entries()) {
+        yield number(`${field}[${k}].from`, change?.from, { min: 0, max: LIMITS.months.max, whole: true });
+        yield* valueChecks(lever, change?.value, `${field}[${k}].value`);
+      }
+    }
+  }
+}
+
+function* valueChecks(lever: Lever, value: unknown, field: string): Generator<Refusal | null> {
+  if (lever.key !== 'win-back' || typeof value !== 'object' || value === null) return yield number(field, value, lever);
+  const { class: to, offer } = value as { class?: unknown; offer?: unknown };
+  yield number(`${field}.class`, to, classes);
+  yield number(`${field}.offer`, offer, lever);
 }
 
 function* impulseChecks(spec: BaseSpec, impulse: Impulse, field: string): Generator<Refusal | null> {

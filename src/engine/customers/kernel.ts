@@ -1,101 +1,173 @@
-import { draw, exp, gamma, GAMMA_STRIDE, happens, normal, poisson, power, stepOf } from '#engine/chance';
-import { MONTH, SPEND, WHEN } from './channels.ts';
-import { fail } from './failure.ts';
+import { drawEach, exp, happens, normal, poisson, stepOf } from '#engine/chance';
+import { arrive } from './arrival.ts';
+import { MONTH } from './channels.ts';
+import { fail, handlingOf } from './failure.ts';
+import { direct, observe, type Climate } from './firm.ts';
 import { hear } from './impulses.ts';
+import { leave, orderOfLeaving } from './leaving.ts';
+import { LOYALTY_LOST, monthly } from './pace.ts';
+import { earn, pointsBond, release } from './points.ts';
 import { monthlyFailure, MONTHS_A_BILL, WEEKS_A_MONTH } from './population.ts';
-import { COMPLAINTS, CUSTOMERS, FINE, INTENTION, MEASURES, ORDERS, paceOf, RECOVERY, REVENUE, SATISFACTION, TRUST } from './world.ts';
-import { LOYALTY_LOST, monthly, type World } from './world.ts';
+import { lastOf, restOf, spend } from './purchase.ts';
+import * as sum from './sums.ts';
+import { wooBack } from './win-back.ts';
+import { beginOf, paceAt, type World } from './world.ts';
 
-const ORDINARY = 1;
-const SILENT = 2;
-const ANSWERED = 3;
-const HEARD = 4;
-const u = new Float64Array(4);
-const moment = new Float64Array(4);
+/** So many customers are drawn for at once. */
+const BLOCK = 128;
+const rows = new Uint32Array(BLOCK);
+const u = new Float64Array(4 * BLOCK);
 
-/** Moves a world on by one month and leaves the month's sums in `world.sums`. */
+/** Moves a whole base on by one month and leaves the month's sums in `world.sums`. */
 export function advance(world: World): void {
-  world.month++;
-  world.sums.fill(0);
-  hear(world);
-  world.population.segments.forEach((segment, k) => {
-    const from = Math.max(world.from, segment.from);
-    const to = Math.min(world.to, segment.to);
-    if (from < to) advanceRows(world, from, to, k * MEASURES);
-  });
+  const climate = directed(world);
+  live(world, climate);
+  observe(world.firm, climate, world.sums, world.still);
 }
 
-/** Cards 1 to 6 for the rows of one segment; card 7 only for those who meet a failure. */
+/** Moves the firm of a world into its next month and returns what its customers meet there. */
+export function directed(world: World): Climate {
+  return direct(world.firm, world.population, world.levers, world.month, world.month === 0 ? world.first : 1);
+}
+
+/** Lets the rows of a world live through one month of a climate; `world.sums` are theirs alone. */
+export function live(world: World, climate: Climate): void {
+  world.month++;
+  world.climate = climate;
+  world.handling = handlingOf(world.parameters, climate.handling);
+  // A first month that is no whole one had paces of its own.
+  if (world.month === 2 && world.first < 1) world.paces = [];
+  world.sums.fill(0);
+  if (climate.settings.points > 0) world.points ??= new Float64Array(world.to - world.from);
+  hear(world);
+  world.population.segments.forEach((segment, k) => {
+    const at = k * sum.MEASURES;
+    advanceRows(world, Math.max(world.from, segment.from), Math.min(world.to, segment.to), at);
+    const there = segment.prospectsFrom + world.firm.joined[k]!;
+    advanceRows(world, Math.max(world.from, segment.prospectsFrom), Math.min(world.to, there), at);
+    arrive(world, Math.max(world.from, there), Math.min(world.to, segment.prospectsFrom + climate.joined[k]!), at);
+  });
+  if (climate.settings['win-back'] > 0) wooBack(world);
+}
+
+/** Cards 1 to 6 for rows of one segment; card 7 only for those who meet a failure. */
 function advanceRows(world: World, from: number, to: number, at: number): void {
-  const { traits, state, parameters: w, sums, plain, stirred, replicate, seed, month, exposure } = world;
-  const { level, image, switching, bond, rate, none, satisfactionBurden, trustBurden, logMultiplier } = traits;
-  const { satisfaction, trust, memory, recent, blow, blowMonths, offset, calmSatisfaction, calmTrust, left, last } = state;
-  const { rise, fall, noise, lift } = paceOf(w, month);
-  const { phi, phiT, phiL, sL, cL, scS } = w;
-  const trustSpeed = monthly(0.5 * w.kappaT);
-  const forget = 1 - monthly(1 - w.forget);
-  const contract = world.population.contract !== null;
+  if (from >= to) return;
+  const { traits, state, parameters: w, sums, plain, stir, points, replicate, seed, month, exposure, climate, population } = world;
+  const { level, image, switching, bond, rate, none, usual } = traits;
+  const { satisfaction, trust, memory, recent, blow, blowMonths, left, joined } = state;
+  const { phi, phiT, phiL, psiSC, sL, cL, scS } = w;
+  const { length, logPrice, priceFactor } = climate;
+  const [aimUsual, aimDear] = climate.aim;
+  const [trustUsual, trustDear] = climate.trustAim;
+  const gapped = climate.settings['price-gap'] > 0;
+  const trustSpeed = monthly(0.5 * w.kappaT, length);
+  const forget = 1 - monthly(1 - w.forget, length);
+  const contract = population.contract !== null;
   const bill = contract && (month - 1) % MONTHS_A_BILL === 0 ? 1 : 0;
-  const failing = contract ? monthlyFailure(w.f) : w.f;
-  const usual = plain ? 0 : 1;
+  const failing = contract ? monthlyFailure(climate.failing) : climate.failing;
+  const givenSatisfaction = plain ? 0 : population.burden.satisfaction * length;
+  const givenTrust = plain ? 0 : population.burden.trust * length;
   const step = stepOf(month, MONTH);
-  const first = world.from;
+  const place0 = world.from;
   const halfImage = 0.5 * w.iL;
+  let since = joined[from - place0]!;
+  let { rise, fall, noise, lift } = paceAt(world, month - since);
   let sumSatisfaction = 0;
   let sumTrust = 0;
   let sumIntention = 0;
+  let sumGap = 0;
+  let toldWell = 0;
+  let toldIll = 0;
   let customers = 0;
   let orders = 0;
   let revenue = 0;
+  let volume = 0;
   let recovery = 0;
   let complaints = 0;
-  for (let row = from; row < to; row++) {
-    const j = row - first;
-    if (left[j] !== 0) continue;
-    draw(row, step, replicate, seed, u);
-    const ordering = u[0]!;
-    const leaving = u[3]!;
+  let failures = 0;
+  let answered = 0;
+  let lost = 0;
+  let next = from;
+  let held = 0;
+  for (let k = 0; ; k++) {
+    if (k === held) {
+      for (held = 0; held < BLOCK && next < to; next++) {
+        const gone = left[next - place0]!;
+        if (gone === 0) rows[held++] = next;
+        else if (gone === month) lost++;
+      }
+      if (held === 0) break;
+      drawEach(rows, held, step, replicate, seed, u);
+      k = 0;
+    }
+    const row = rows[k]!;
+    const j = row - place0;
+    if (joined[j] !== since) {
+      since = joined[j]!;
+      ({ rise, fall, noise, lift } = paceAt(world, month - since));
+    }
+    const tariff = gapped && switching[row]! > 0 ? 1 : 0;
+    const ordering = u[4 * k]!;
+    const leaving = u[4 * k + 3]!;
     const before = satisfaction[j]!;
-    const aim = level[row]! + noise * normal(u[1]!);
-    const given = lift + usual * satisfactionBurden[row]!;
+    const rest = level[row]!;
+    const aim = rest + (tariff === 1 ? aimDear : aimUsual) + noise * normal(u[4 * k + 1]!);
+    const given = lift + givenSatisfaction * usual[row]!;
     let s = before + (aim < before ? fall : rise) * (aim - before) + given;
     let t = trust[j]!;
-    if (stirred) {
-      const calm = calmSatisfaction[j]!;
-      calmSatisfaction[j] = calm + (aim < calm ? fall : rise) * (aim - calm) + given;
-      offset[j]! -= LOYALTY_LOST * offset[j]!;
-    }
+    let relief = 0;
+    let offset = 0;
     // Leaving is judged by what she felt before a failure of this month.
     const felt = phi * s + phiT * t;
-    const reliefOfNews = stirred ? phi * (s - calmSatisfaction[j]!) + phiT * (t - calmTrust[j]!) : 0;
-    const planned = contract ? bill : ordering <= none[row]! ? 0 : poisson(rate[row]!, none[row]!, ordering);
-    const chances = contract ? 1 : planned;
-    if (chances > 0 && !plain && u[2]! < failureChance(failing, chances)) {
+    if (stir !== null) {
+      const calm = stir.calmSatisfaction[j]!;
+      stir.calmSatisfaction[j] = calm + (aim < calm ? fall : rise) * (aim - calm) + given;
+      stir.offset[j]! -= LOYALTY_LOST * stir.offset[j]!;
+      offset = stir.offset[j]!;
+      relief = phi * (s - stir.calmSatisfaction[j]!) + phiT * (t - stir.calmTrust[j]!);
+    }
+    const nothing = length === 1 ? none[row]! : exp(-rate[row]! * length);
+    const planned = contract ? bill : ordering <= nothing ? 0 : poisson(rate[row]! * length, nothing, ordering);
+    const chances = contract ? length : planned;
+    if (chances > 0 && !plain && u[4 * k + 2]! < failureChance(failing, chances)) {
       satisfaction[j] = s;
       const heldBefore = state.complaints[j]!;
       recovery += Math.round(100 * fail(world, j, row));
-      complaints += state.complaints[j]! - heldBefore;
-      if (stirred) {
-        calmSatisfaction[j]! += satisfaction[j]! - s;
-        calmTrust[j]! += trust[j]! - t;
+      failures++;
+      if (state.complaints[j] !== heldBefore) {
+        complaints++;
+        answered += Math.floor(state.handling[j]! * sum.FINE + 0.5);
+      }
+      if (stir !== null) {
+        stir.calmSatisfaction[j]! += satisfaction[j]! - s;
+        stir.calmTrust[j]! += trust[j]! - t;
       }
       s = satisfaction[j]!;
       t = trust[j]!;
     }
-    recent[j]! *= forget;
-    t += trustSpeed * (0.7 * image[row]! + 0.3 * s - t) + usual * trustBurden[row]!;
+    if (recent[j] !== 0) recent[j]! *= forget;
+    const trustAim = 0.7 * image[row]! + (tariff === 1 ? trustDear : trustUsual);
+    const trustBack = givenTrust * usual[row]!;
+    t += trustSpeed * (trustAim + 0.3 * s - t) + trustBack;
     satisfaction[j] = s;
     trust[j] = t;
-    if (stirred) calmTrust[j]! += trustSpeed * (0.7 * image[row]! + 0.3 * calmSatisfaction[j]! - calmTrust[j]!) + usual * trustBurden[row]!;
-    const intention = bond[row]! + halfImage * t + sL * s + cL * memory[j]! + scS * s * switching[row]! + offset[j]!;
+    if (stir !== null) stir.calmTrust[j]! += trustSpeed * (trustAim + 0.3 * stir.calmSatisfaction[j]! - stir.calmTrust[j]!) + trustBack;
     let made = planned;
     if (chances > 0) {
-      const multiplier = plain ? 1 : exp(logMultiplier[row]! - felt - phiL * offset[j]!) * (blowMonths[j]! > 0 ? blow[j]! : 1);
-      const hazard = traits.hazard[row]! * multiplier;
+      let hazard = traits.hazard[row]!;
+      if (!plain) {
+        const bound = points === null ? 0 : pointsBond(world, j);
+        const fixed = population.logNorm - psiSC * (switching[row]! + bound) + logPrice[tariff]!;
+        hazard *= exp(fixed - felt - phiL * offset);
+        if (blowMonths[j]! > 0) hazard *= blow[j]!;
+        if (world.marks !== null && (world.marks[j]! & 1) === 1) hazard *= w.referredHazard;
+      }
       if (exposure !== null) exposure[j]! += hazard * chances;
       else if (leaving < happens(hazard * chances)) {
         if (!contract) made = orderOfLeaving(hazard, chances, leaving);
-        leave(world, j, hazard * chances, reliefOfNews, leaving);
+        leave(world, j, hazard * chances, relief, leaving);
+        lost++;
       }
     }
     if (blowMonths[j]! > 0) blowMonths[j]!--;
@@ -104,85 +176,52 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
       orders += made;
       // Calibration asks for no money and no times.
       if (exposure !== null) continue;
-      const cents = spend(world, row, made);
+      const usualCents = spend(world, j, made);
+      const cents = priceFactor[tariff] === 1 ? usualCents : Math.round(usualCents * priceFactor[tariff]!);
       state.cents[j]! += cents;
-      const rest = contract ? ordering : restOf(rate[row]!, none[row]!, ordering, planned);
-      last[j] = (month - 1 + lastOf(world, row, made, planned, rest)) * WEEKS_A_MONTH;
+      volume += usualCents;
       revenue += cents;
+      if (tariff === 1) sums[at + sum.OVERPAID]! += cents - Math.round(usualCents * priceFactor[0]);
+      const over = contract ? ordering : restOf(rate[row]! * length, nothing, ordering, planned);
+      state.last[j] = (beginOf(month, world.first) + length * lastOf(world, row, made, planned, over)) * WEEKS_A_MONTH;
+      if (points !== null) earn(world, j, cents, at);
     }
-    if (left[j] !== 0) continue;
-    sumSatisfaction += Math.floor(s * FINE + 0.5);
-    sumTrust += Math.floor(t * FINE + 0.5);
-    sumIntention += Math.floor(intention * FINE + 0.5);
+    if (left[j] !== 0) {
+      if (points !== null) release(world, j);
+      continue;
+    }
+    const told = 0.5 * s * s + 0.3;
+    if (s > 0) toldWell += Math.floor(told * sum.FINE + 0.5);
+    else toldIll += Math.floor(w.womNegative * told * sum.FINE + 0.5);
+    const intention = bond[row]! + halfImage * t + sL * s + cL * memory[j]! + scS * s * switching[row]! + offset;
+    sumSatisfaction += Math.floor(s * sum.FINE + 0.5);
+    sumTrust += Math.floor(t * sum.FINE + 0.5);
+    sumIntention += Math.floor(intention * sum.FINE + 0.5);
+    sumGap += Math.floor((s - rest) * sum.FINE + 0.5);
+    if (points !== null) sums[at + sum.LIABILITY]! += points[j]!;
     customers++;
   }
-  sums[at + SATISFACTION] = sumSatisfaction;
-  sums[at + TRUST] = sumTrust;
-  sums[at + INTENTION] = sumIntention;
-  sums[at + CUSTOMERS] = customers;
-  sums[at + ORDERS] = orders;
-  sums[at + REVENUE] = revenue;
-  sums[at + RECOVERY] = recovery;
-  sums[at + COMPLAINTS] = complaints;
+  sums[at + sum.SATISFACTION]! += sumSatisfaction;
+  sums[at + sum.TRUST]! += sumTrust;
+  sums[at + sum.INTENTION]! += sumIntention;
+  sums[at + sum.GAP]! += sumGap;
+  sums[at + sum.TOLD_WELL]! += toldWell;
+  sums[at + sum.TOLD_ILL]! += toldIll;
+  sums[at + sum.CUSTOMERS]! += customers;
+  sums[at + sum.ORDERS]! += orders;
+  sums[at + sum.REVENUE]! += revenue;
+  sums[at + sum.VOLUME]! += volume;
+  sums[at + sum.RECOVERY]! += recovery;
+  sums[at + sum.COMPLAINTS]! += complaints;
+  sums[at + sum.FAILURES]! += failures;
+  sums[at + sum.HANDLING]! += answered;
+  sums[at + sum.LOST]! += lost;
 }
 
-function failureChance(each: number, orders: number): number {
+/** Chance of a failure in `chances` orders (with contract: in that part of a month). */
+function failureChance(each: number, chances: number): number {
   let spared = 1;
-  for (let k = 0; k < orders; k++) spared *= 1 - each;
-  return 1 - spared;
-}
-
-/** After which of the month's orders the customer leaves: the first one whose gathered hazard reaches the draw. */
-function orderOfLeaving(hazard: number, orders: number, leaving: number): number {
-  let which = 1;
-  while (which < orders && leaving >= happens(hazard * which)) which++;
-  return which;
-}
-
-/** Books the leaving and its reason: news or a failure only when the customer would have stayed this month without it. */
-function leave({ state, month, parameters: w, plain }: World, j: number, hazard: number, news: number, leaving: number): void {
-  state.left[j] = month;
-  const relief = exp(news + w.phiL * state.offset[j]!);
-  if (!plain && state.news[j]! >= 0 && leaving >= happens(hazard * relief)) {
-    state.reason[j] = HEARD;
-    state.cause[j] = state.news[j]!;
-  } else if (state.blowMonths[j]! > 0 && leaving >= happens(hazard / state.blow[j]!)) {
-    state.reason[j] = state.handling[j]! < 0 ? SILENT : ANSWERED;
-  } else {
-    state.reason[j] = ORDINARY;
-  }
-}
-
-/** Money of the month's orders in hundredths, each order with a draw of its own (card 1). */
-function spend({ month, replicate, seed, traits, parameters }: World, row: number, orders: number): number {
-  let cents = 0;
-  for (let k = 0; k < orders; k++) {
-    cents += Math.round(100 * traits.unit[row]! * gamma(parameters.p, row, stepOf(month, SPEND + k * GAMMA_STRIDE), replicate, seed));
-  }
-  return cents;
-}
-
-/**
- * Where in the month (0..1) the last order made fell: the `made`-th of `planned` uniform moments, found from the top.
- * `rest` is what the number of orders left over of its draw, a uniform number of its own; more draws only for who leaves early.
- */
-function lastOf({ month, replicate, seed }: World, row: number, made: number, planned: number, rest: number): number {
-  let moved = planned === 1 ? rest : power(rest, 1 / planned);
-  for (let k = planned - 1; k >= made; k--) {
-    const nth = planned - 1 - k;
-    if (nth % 4 === 0) draw(row, stepOf(month, WHEN + nth / 4), replicate, seed, moment);
-    moved *= power(moment[nth % 4]!, 1 / k);
-  }
-  return moved;
-}
-
-/** What the number of orders `n` leaves over of the draw `u` that chose it: again uniform in (0, 1). */
-function restOf(mean: number, none: number, u: number, n: number): number {
-  let below = 0;
-  let chance = none;
-  for (let k = 1; k <= n; k++) {
-    below += chance;
-    chance *= mean / k;
-  }
-  return Math.min(1, Math.max(0, (u - below) / chance));
+  let k = 0;
+  for (; k + 1 <= chances; k++) spared *= 1 - each;
+  return 1 - (k === chances ? spared : spared * (1 - each * (chances - k)));
 }

@@ -1,3 +1,5 @@
+import { industryOf } from './industries/index.ts';
+
 /**
  * The numbers of the cards. Grade behind each default: D fitted to data, P published, S the case's source papers, d design default,
  * ASSUMED for the numbers that only this program chose. z: in standard deviations; speeds are a quarter's and are turned into months.
@@ -37,6 +39,15 @@ export interface Parameters {
   lossAversion: number;
   kappaT: number;
   noise: number;
+  careLift: number;
+  expectationSpeed: number;
+  qualitySpeed: number;
+  imageSpeed: number;
+  promise: number;
+  serviceShare: number;
+  trainingShare: number;
+  unfairness: number;
+  interviewTrust: number;
   // Failure and voice (card 7).
   f: number;
   major: number;
@@ -44,6 +55,8 @@ export interface Parameters {
   voiceQuality: number;
   voiceMoney: number;
   ease: number;
+  failureQuality: number;
+  interviewRepair: number;
   // How complaints are answered (card 7).
   compensation: number;
   treatment: number;
@@ -66,11 +79,37 @@ export interface Parameters {
   handlingNoise: number;
   history: number;
   forget: number;
+  // Word of mouth and acquisition (card 8).
+  bassP: number;
+  bassQ: number;
+  womNegative: number;
+  womPull: number;
+  referredHazard: number;
+  referredSpend: number;
+  // Staff (card 9).
+  esSpeed: number;
+  esPay: number;
+  esTraining: number;
+  esRelations: number;
+  esAttitude: number;
+  esQuality: number;
+  turnover: number;
+  turnoverEs: number;
+  wages: number;
+  replacing: number;
   // Money (card 9).
   discount: number;
   margin: number;
   service: number;
   handling: number;
+  acquisition: number;
+  winBackLow: number;
+  winBackHigh: number;
+  winBackDecay: number;
+  wooing: number;
+  pointsSeen: number;
+  pointsRedeemed: number;
+  energy: number;
 }
 
 /** The default table: CDNOW's customers without a contract, ECSI attitudes, published recovery figures. */
@@ -104,11 +143,22 @@ export const base: Readonly<Parameters> = {
   lossAversion: 1.5, // d
   kappaT: 0.15, // d, a quarter
   noise: 0.35, // d, z
+  careLift: 0.2, // d, z of satisfaction a level of care
+  expectationSpeed: 0.2, // d, a quarter
+  qualitySpeed: 0.3, // d, a quarter: how fast perceived quality and value follow
+  imageSpeed: 0.05, // d, a quarter: how fast the firm's image follows the satisfaction of its customers
+  promise: 0.3, // d, z of expectation for twice the advertising, or for one unit less of honesty
+  serviceShare: 0.5, // d, z of quality a unit of service
+  trainingShare: 0.25, // d, z of quality a unit of training
+  unfairness: 1, // d, z of trust lost where one of two pays twice as much as the other; doubled for who pays more
+  interviewTrust: 0.05, // d, z of trust a level of interviews
   f: 0.06, // d, failures an order (with contract: a quarter)
   major: 0.5, // d, share of failures
   monetary: 0.35, // d, share of failures
   voiceQuality: 0.18, // P (5 to 30 %)
   voiceMoney: 0.6, // P (50 to 75 %)
+  failureQuality: 0.5, // d, fall of the log failure rate a z of the firm's quality
+  interviewRepair: 0.1, // d, fall of the log failure rate a level of interviews
   ease: 0, // d, logit added to voice; a hotline adds ln 2 (P)
   compensation: 0.6, // d, share of the price paid back
   treatment: 0.5, // d, 0 rude to 1 warm
@@ -130,38 +180,37 @@ export const base: Readonly<Parameters> = {
   handlingNoise: 0.12, // d
   history: 0.25, // P (sign)
   forget: 0.5, // P (sign), a quarter
+  bassP: 0.0075, // P, a quarter: share of those who never came whom advertising brings (Bass 1969; range of Sultan et al. 1990)
+  bassQ: 0.095, // P, a quarter: the same for word of mouth
+  womNegative: 2, // P, tellings of a dissatisfied customer to those of a satisfied one
+  womPull: 0.25, // d, how far the balance of tellings moves bassQ
+  referredHazard: 0.82, // P, hazard of a referred customer beside another (Schmitt, Skiera and Van den Bulte 2011)
+  referredSpend: 0.16, // P, how much more she spends at first; fades by winBackDecay's pace
+  esSpeed: 0.4, // d, a quarter
+  esPay: 0.6, // P (order)
+  esTraining: 0.4, // P (order)
+  esRelations: 0.3, // P (order)
+  esAttitude: 0.25, // P (order)
+  esQuality: 0.42, // fitted to Sears: 5 points of employees give 1.3 of customers (Rucci, Kirn and Quinn 1998)
+  turnover: 0.25, // ASSUMED, share of the staff that leaves in a year
+  turnoverEs: 0.36, // P (Harter, Schmidt and Hayes 2002)
+  wages: 0.2, // ASSUMED, wages as a share of revenue
+  replacing: 0.3, // ASSUMED, cost of replacing one employee as a share of her yearly wage
   discount: 0.12, // P, a year
   margin: 0.35, // d, contribution before service
   service: 0, // d, share of an active customer's yearly revenue, spent on each customer whether or not she orders
-  handling: 0.23 // d, work on one complaint, as a share of the mean ticket (8 dollars of 35)
+  handling: 0.23, // d, work on one complaint, as a share of the mean ticket (8 dollars of 35)
+  acquisition: 0.3, // ASSUMED, cost of winning one customer, as a share of an average customer's yearly revenue
+  winBackLow: 0.05, // P (.05 to .20): success with somebody new, here without an offer
+  winBackHigh: 0.4, // P (.20 to .40): success with the best offer
+  winBackDecay: 0.62, // D, a quarter: what is left of the chance a quarter after leaving
+  wooing: 0.1, // ASSUMED, work of approaching one lost customer, as a share of the mean ticket
+  pointsSeen: 0.5, // d, how much of a cent in points is felt as a cent off the price
+  pointsRedeemed: 0.5, // d, balance at which points are spent, as a share of the mean ticket
+  energy: 0.05 // ASSUMED, energy and material of one order, as a share of the ticket: lost to society where it must be done again
 };
-
-/** Sets that a case may name as `industry`, as differences from the default table. */
-const sets: Readonly<Record<string, Partial<Parameters>>> = {
-  airline: {
-    r: 3, // ASSUMED: few who do not fly in a year (6 %)
-    alpha: 34.7, // P: 4.5 trips a year and traveller (A4A and Ipsos, Air Travelers in America 2017); all with this airline ASSUMED
-    a: 1.2, // ASSUMED with b: 15 to 20 % leave in a year
-    b: 28.5,
-    gamma: 151.2, // P: a mean fare of 345 dollars (US Bureau of Transportation Statistics, 2016)
-    margin: 0.25, // ASSUMED: contribution of a seat
-    service: 0.05 // ASSUMED
-  },
-  restaurant: {
-    r: 2.5, // ASSUMED: few who do not come in a year (2 %)
-    alpha: 13, // ASSUMED: 10 visits a year, weeks
-    a: 1, // ASSUMED with b: about 30 % leave in a year
-    b: 26.5,
-    gamma: 52.6, // ASSUMED: a mean bill of 120
-    margin: 0.6, // ASSUMED: the bill less food and drink
-    service: 0.1 // ASSUMED
-  }
-};
-
-/** The names that a case may give as `industry`. */
-export const industries: readonly string[] = Object.keys(sets);
 
 /** Joins the default table, an industry's set and a caller's own numbers, the later winning. */
 export function parametersOf(industry: string | undefined, own: Partial<Parameters> = {}): Parameters {
-  return { ...base, ...(industry === undefined ? {} : sets[industry]), ...own };
+  return { ...base, ...(industry === undefined ? {} : industryOf(industry)?.parameters), ...own };
 }

@@ -1,135 +1,98 @@
+import { emptyPages, enter, type Pages } from './book.ts';
 import { insist, refusalOfRun } from './check.ts';
+import { columnsOf, readoutsOf } from './columns.ts';
+import type { Climate } from './firm.ts';
 import { advance } from './kernel.ts';
 import type { Population } from './population.ts';
-import { shown } from './scales.ts';
-import type { Columns, Run, RunOptions, Series } from './types.ts';
-import { lifetimeValue } from './value.ts';
-import {
-  COMPLAINTS,
-  CUSTOMERS,
-  FINE,
-  INTENTION,
-  intentionAt,
-  MEASURES,
-  open,
-  ORDERS,
-  RECOVERY,
-  REVENUE,
-  SATISFACTION,
-  TRUST
-} from './world.ts';
-import type { World } from './world.ts';
+import * as sum from './sums.ts';
+import type { Run, RunOptions } from './types.ts';
+import { intentionAt, open, stepsOf, type World } from './world.ts';
 
-/** Simulates one replicate of one branch: the same population, options and seed give the same run to the last bit. */
-export function simulate(population: Population, options: RunOptions): Run {
+/** A run up to some month, from which branches go on; plain data. */
+export interface Snapshot {
+  world: World;
+  pages: Pages;
+  climates: readonly Climate[];
+}
+
+/**
+ * Simulates one replicate of one branch: the same population, options and seed give the same run to the last bit. From a `snapshot` of
+ * the same population, replicate and mode the run goes on with the options given, and has the bits of a whole run with them, provided
+ * that nothing before its month differs.
+ */
+export function simulate(population: Population, options: RunOptions, snapshot?: Snapshot): Run {
   insist(refusalOfRun(population.spec, options));
+  const { world, pages, climates } = snapshot ? branch(snapshot, options) : begin(population, options);
+  const steps = stepsOf(options.months);
+  while (world.month < steps) step(world, pages, climates);
+  return { months: steps, ...pages, columns: columnsOf(world), readouts: readoutsOf(world), climates };
+}
+
+/** Simulates up to the end of a step and keeps what branches need to go on. */
+export function snapshotAt(population: Population, options: RunOptions, month: number): Snapshot {
+  insist(refusalOfRun(population.spec, options));
+  const { world, pages, climates } = begin(population, options);
+  while (world.month < month) step(world, pages, climates);
+  return { world, pages, climates };
+}
+
+type Open = { world: World; pages: Pages; climates: Climate[] };
+
+function begin(population: Population, options: RunOptions): Open {
   const world = open(population, options);
-  const book = new Book(population, options);
-  book.enter(0, sumsNow(world));
-  while (world.month < options.months) {
-    advance(world);
-    book.enter(world.month, world.sums);
-  }
-  return { months: options.months, all: book.all, segments: book.segments, columns: columnsOf(world) };
+  const pages = emptyPages(population, options);
+  enter(pages, world, sumsNow(world));
+  return { world, pages, climates: [] };
+}
+
+function step(world: World, pages: Pages, climates: Climate[]): void {
+  advance(world);
+  enter(pages, world, world.sums);
+  climates.push(world.climate);
+}
+
+function branch({ world, pages, climates }: Snapshot, options: RunOptions): Open {
+  const { population, traits, parameters } = world;
+  const own = {
+    ...copy({ ...world, population: null, traits: null, parameters: null, paces: null }),
+    population,
+    traits,
+    parameters,
+    paces: []
+  };
+  const fresh = emptyPages(population, options);
+  const fill = <Page extends object>(to: Page, from: Page) => {
+    for (const name of Object.keys(to) as (keyof Page)[])
+      (to[name] as Float64Array).set((from[name] as Float64Array).subarray(0, (to[name] as Float64Array).length));
+  };
+  fill(fresh.all, pages.all);
+  fill(fresh.firm, pages.firm);
+  fresh.segments.forEach((segment, k) => fill(segment, pages.segments[k]!));
+  return {
+    world: { ...(own as unknown as World), impulses: options.impulses, levers: options.levers ?? {} },
+    pages: fresh,
+    climates: [...climates]
+  };
+}
+
+/** Copies plain data and typed arrays, all the way down. */
+function copy<Value>(value: Value): Value {
+  if (ArrayBuffer.isView(value)) return (value as unknown as Float64Array).slice() as unknown as Value;
+  if (Array.isArray(value)) return value.map(copy) as unknown as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copy(one)])) as Value;
 }
 
 /** The sums of a world at rest: who is there and how they feel, no orders. */
 function sumsNow(world: World): Float64Array {
-  const sums = new Float64Array(MEASURES * world.population.segments.length);
-  for (let row = world.from; row < world.to; row++) {
-    const at = world.traits.segment[row]! * MEASURES;
+  const sums = new Float64Array(sum.MEASURES * world.population.segments.length);
+  for (let row = world.from; row < Math.min(world.to, world.population.size); row++) {
+    const at = world.traits.segment[row]! * sum.MEASURES;
     const j = row - world.from;
-    sums[at + SATISFACTION]! += Math.round(world.state.satisfaction[j]! * FINE);
-    sums[at + TRUST]! += Math.round(world.state.trust[j]! * FINE);
-    sums[at + INTENTION]! += Math.round(intentionAt(world, j) * FINE);
-    sums[at + CUSTOMERS]! += 1;
+    sums[at + sum.SATISFACTION]! += Math.round(world.state.satisfaction[j]! * sum.FINE);
+    sums[at + sum.TRUST]! += Math.round(world.state.trust[j]! * sum.FINE);
+    sums[at + sum.INTENTION]! += Math.round(intentionAt(world, j) * sum.FINE);
+    sums[at + sum.CUSTOMERS]! += 1;
   }
   return sums;
-}
-
-function emptySeries(months: number): Series {
-  const column = () => new Float64Array(months + 1);
-  return {
-    satisfaction: column(),
-    trust: column(),
-    intention: column(),
-    customers: column(),
-    orders: column(),
-    revenue: column(),
-    profit: column(),
-    complaints: column()
-  };
-}
-
-/** Turns the months' sums into series. */
-class Book {
-  readonly all: Series;
-  readonly segments: readonly Series[];
-  private readonly population: Population;
-  private readonly options: RunOptions;
-
-  constructor(population: Population, options: RunOptions) {
-    this.population = population;
-    this.options = options;
-    this.all = emptySeries(options.months);
-    this.segments = population.segments.map(() => emptySeries(options.months));
-  }
-
-  /** Enters a month: each segment, then the whole from the same whole numbers. */
-  enter(month: number, sums: Float64Array): void {
-    const total = new Float64Array(MEASURES);
-    let service = 0;
-    this.population.segments.forEach((segment, k) => {
-      const own = sums.subarray(k * MEASURES, (k + 1) * MEASURES);
-      own.forEach((value, measure) => (total[measure]! += value));
-      const series = this.segments[k]!;
-      const served = month === 0 ? 0 : segment.service * series.customers[month - 1]!;
-      service += served;
-      write(series, month, own, this.population.parameters.margin, served + this.costs(month, segment.id));
-    });
-    write(this.all, month, total, this.population.parameters.margin, service + this.costs(month, null));
-  }
-
-  /** Money that impulses cost in a month: those of one segment, or all of them. */
-  private costs(month: number, segment: string | null): number {
-    let sum = 0;
-    for (const impulse of this.options.impulses) {
-      if (impulse.month === month - 1 && (segment === null || impulse.segment === segment)) sum += impulse.cost ?? 0;
-    }
-    return sum;
-  }
-}
-
-function write(series: Series, month: number, sums: Float64Array, margin: number, spent: number): void {
-  const customers = sums[CUSTOMERS]!;
-  const mean = (measure: number, points: (z: number) => number, column: Float64Array) => {
-    if (customers > 0) return points(sums[measure]! / FINE / customers);
-    return month > 0 ? column[month - 1]! : points(0);
-  };
-  series.customers[month] = customers;
-  series.satisfaction[month] = mean(SATISFACTION, shown.satisfaction, series.satisfaction);
-  series.trust[month] = mean(TRUST, shown.trust, series.trust);
-  series.intention[month] = mean(INTENTION, shown.intention, series.intention);
-  series.orders[month] = sums[ORDERS]!;
-  series.revenue[month] = sums[REVENUE]! / 100;
-  series.complaints[month] = sums[COMPLAINTS]!;
-  series.profit[month] = (margin * sums[REVENUE]! - sums[RECOVERY]!) / 100 - spent;
-}
-
-/** One entry a customer as the world stands now. */
-function columnsOf(world: World): Columns {
-  const { state, traits, from, to } = world;
-  const { orders, complaints, last, left, reason, cause } = state;
-  const column = () => new Float64Array(to - from);
-  const [satisfaction, trust, intention, spend, value] = [column(), column(), column(), column(), column()];
-  const valueOf = lifetimeValue(world);
-  for (let j = 0; j < to - from; j++) {
-    satisfaction[j] = shown.satisfaction(state.satisfaction[j]!);
-    trust[j] = shown.trust(state.trust[j]!);
-    intention[j] = shown.intention(intentionAt(world, j));
-    spend[j] = state.cents[j]! / 100;
-    value[j] = valueOf(j);
-  }
-  const segment = traits.segment.slice(from, to);
-  return { segment, satisfaction, trust, intention, orders, spend, complaints, last, left, reason, cause, value };
 }

@@ -1,3 +1,5 @@
+import type { Climate } from './firm.ts';
+import type { LeverPlan } from './levers.ts';
 import type { Parameters } from './parameters.ts';
 
 /** A segment of the base: `share` 0..1; the other three override the parameter set's own level. */
@@ -29,6 +31,8 @@ export interface BaseSpec {
   contract?: Contract;
   segments: readonly SegmentSpec[];
   size: number;
+  /** Customers and those who may become customers (card 8); without it nobody joins. */
+  market?: number;
   /** Whole, 0 to 4,294,967,295. */
   seed: number;
 }
@@ -52,13 +56,21 @@ export interface Impulse {
 }
 
 export interface RunOptions {
+  /** The first step is the part of a month that is no whole one: 8.5 months are half a month and eight. */
   months: number;
   impulses: readonly Impulse[];
+  /** What the firm does; levers that are not named stay where they start. */
+  levers?: LeverPlan;
+  /**
+   * `living` (default): employees and the firm's image feel what customers feel, and pass it on to all of them. `still`: they do not, so that
+   * only those are touched who heard of something or met it themselves: what one talk does, alone.
+   */
+  firm?: 'living' | 'still';
   replicate: number;
   mode?: 'default' | 'null';
 }
 
-/** Monthly figures of one group, index 0 = month 0 (before anything happened), length months + 1. */
+/** Monthly figures of one group, index 0 = month 0 (before anything happened), length steps + 1; counts and money of the month (index 0 is 0). */
 export interface Series {
   /** Mean S100 of those still customers (when nobody is left: the last mean). */
   satisfaction: Float64Array;
@@ -68,22 +80,69 @@ export interface Series {
   intention: Float64Array;
   /** People still customers. */
   customers: Float64Array;
-  /** Orders, revenue, profit and complaints of the month (index 0 is 0). */
   orders: Float64Array;
   revenue: Float64Array;
   /** The cost of an impulse for `all` is in the profit of the whole base only. */
   profit: Float64Array;
   complaints: Float64Array;
+  failures: Float64Array;
+  /** Mean satisfaction with handling (SATCOM) of the month's answered complaints, 0..1; 0 when there were none. */
+  handling: Float64Array;
+  lost: Float64Array;
+  joined: Float64Array;
+  referred: Float64Array;
+  wonBack: Float64Array;
+  /** Tellings of satisfied and of dissatisfied customers, per customer. */
+  toldWell: Float64Array;
+  toldIll: Float64Array;
+  /** Face value of the points that are out. */
+  liability: Float64Array;
+  /** What the levers and the staff cost, and what winning and winning back cost. */
+  effort: Float64Array;
+  acquisition: Float64Array;
+  /** Borne by others: energy and material of failed orders, and what customers of the dearer tariff paid above the other. */
+  social: Float64Array;
+}
+
+/** Monthly figures of the firm as a whole. */
+export interface FirmSeries {
+  /** Employee satisfaction, shown on the scale of S100. */
+  employees: Float64Array;
+  /** Share of the staff that leaves in a year. */
+  turnover: Float64Array;
 }
 
 /** One replicate of one branch. */
 export interface Run {
+  /** Steps: whole months, the first perhaps a part of one. */
   months: number;
   /** The whole base, then each segment in the order of the spec. */
   all: Series;
   segments: readonly Series[];
-  /** One entry a customer at the end of the run. */
+  firm: FirmSeries;
+  /** One entry a customer at the end of the run; in an open base those who may still join are not among them. */
   columns: Columns;
+  readouts: Readouts;
+  /** What everybody met in each month, from the first on: with it `trace` follows one customer alone. */
+  climates: readonly Climate[];
+}
+
+/** What the base comes to at the end; people by class as counts, in the order of the class's words. */
+export interface Readouts {
+  /** Share of promoters (L100 of 90 and more) less that of detractors (below 65), -100..100. */
+  nps: number;
+  /** Sum of the lifetime values of those still customers. */
+  equity: number;
+  /** Mean chance to be a customer still, as an analyst would reckon it from orders alone; with contract the share that is. */
+  alive: number;
+  valueClasses: readonly number[];
+  quadrants: readonly number[];
+  stages: readonly number[];
+  /** Lost customers. */
+  lostTypes: readonly number[];
+  /** People who left of their own accord, and how many of them mention each cause of `exitCauses`. */
+  exits: number;
+  mentions: readonly number[];
 }
 
 /** Why a customer left; the index of a word is its code in `Columns.reason`. */
@@ -115,6 +174,13 @@ export interface Columns {
   cause: Int16Array;
   /** Lifetime value expected at the end of the run (0 for those who left), card 9. */
   value: Float64Array;
+  /** Month in which the customer joined, 0 = from the start, and in weeks of the run. */
+  joined: Uint16Array;
+  first: Float64Array;
+  /** Indexes into `valueClasses`, `quadrants` and `stages`; of those who left as they were. */
+  valueClass: Uint8Array;
+  quadrant: Uint8Array;
+  stage: Uint8Array;
 }
 
 /** How one customer feels, on the shown scales. */

@@ -1,7 +1,10 @@
-import { exp, ln } from '#engine/chance';
 import { handlingOf } from './failure.ts';
+import { direct, openFirm, type Climate, type Firm } from './firm.ts';
+import type { LeverPlan } from './levers.ts';
+import { paceOf, type Pace } from './pace.ts';
 import type { Parameters } from './parameters.ts';
 import type { Population, Traits } from './population.ts';
+import { MEASURES } from './sums.ts';
 import type { Impulse, RunOptions } from './types.ts';
 
 /** What moves in a customer, one entry a place (place 0 is row `from`). z-units unless said otherwise. */
@@ -9,44 +12,39 @@ export interface State {
   satisfaction: Float64Array;
   trust: Float64Array;
   /** Memory of how complaints were handled, and recent complaints. */
-  memory: Float64Array;
-  recent: Float64Array;
+  memory: Float32Array;
+  recent: Float32Array;
   /** What a failure multiplies the hazard with, and for how many more months. */
-  blow: Float64Array;
+  blow: Float32Array;
   blowMonths: Uint8Array;
-  /** Loyalty effect that is left. */
-  offset: Float64Array;
-  /** Satisfaction and trust as they would be had nobody heard of anything; kept once the world is stirred. */
-  calmSatisfaction: Float64Array;
-  calmTrust: Float64Array;
-  /** Cause of the last bad news heard, -1 = none. */
-  news: Int16Array;
-  orders: Float64Array;
+  orders: Uint32Array;
   /** Hundredths of the currency. */
   cents: Float64Array;
-  complaints: Float64Array;
-  failures: Float64Array;
+  /** Money spent on her complaints. */
+  served: Float32Array;
+  complaints: Uint16Array;
+  failures: Uint16Array;
   /** Satisfaction with the last handling, -1 = silent. */
-  handling: Float64Array;
+  handling: Float32Array;
   /** Week of the last order. */
-  last: Float64Array;
+  last: Float32Array;
+  /** Month in which she became a customer: 0 from the start. */
+  joined: Uint16Array;
   left: Uint16Array;
   reason: Uint8Array;
   cause: Int16Array;
 }
 
-/** What a group adds up to in one month, in whole numbers, so that neither order nor chunks change a bit. */
-export const MEASURES = 8;
-export const SATISFACTION = 0;
-export const TRUST = 1;
-export const INTENTION = 2;
-export const CUSTOMERS = 3;
-export const ORDERS = 4;
-export const REVENUE = 5;
-export const RECOVERY = 6;
-export const COMPLAINTS = 7;
-/** Attitudes are summed in units of 1/65536 z. */
-export const FINE = 65536;
+/** What is kept beside once somebody has heard of something. */
+export interface Stir {
+  /** Loyalty effect that is left. */
+  offset: Float64Array;
+  /** Satisfaction and trust as they would be had nobody heard of anything. */
+  calmSatisfaction: Float64Array;
+  calmTrust: Float64Array;
+  /** Cause of the last bad news heard, -1 = none. */
+  news: Int16Array;
+}
 
 /** Rows `from` to `to` (not included) of a population in one replicate of one branch, after `month` months. */
 export interface World {
@@ -56,16 +54,29 @@ export interface World {
   from: number;
   to: number;
   month: number;
+  /** Part of a month that the first one lasts, 0..1. */
+  first: number;
   replicate: number;
   seed: number;
   /** Multiplier 1 and no failures: the published purchase model alone. */
   plain: boolean;
+  /** Employees and image do not feel what customers feel. */
+  still: boolean;
   impulses: readonly Impulse[];
-  /** Somebody has heard of something. */
-  stirred: boolean;
+  levers: LeverPlan;
+  firm: Firm;
+  /** What everybody meets in the month that was last lived. */
+  climate: Climate;
+  /** Card 5 by months of tenure. */
+  paces: Pace[];
   /** Satisfaction with handling before chance. */
   handling: number;
   state: State;
+  stir: Stir | null;
+  /** Balance of points in hundredths, once the lever `points` was used. */
+  points: Float64Array | null;
+  /** 1 = was referred; 2 = was asked to come back. */
+  marks: Uint8Array | null;
   /** The month's sums, MEASURES a segment. */
   sums: Float64Array;
   /** While the base is calibrated: nobody leaves, and each place gathers the hazard it would have met. */
@@ -73,33 +84,31 @@ export interface World {
 }
 
 /** Opens the rows `from` to `to` of a population at month 0. */
-export function open(population: Population, options: RunOptions, from = 0, to = population.size): World {
-  const { parameters, traits } = population;
+export function open(population: Population, options: RunOptions, from = 0, to = population.market): World {
+  const { parameters, traits, segments } = population;
   const count = to - from;
-  const column = () => new Float64Array(count);
   const state: State = {
     satisfaction: traits.level.slice(from, to),
-    trust: column(),
-    memory: column(),
-    recent: column(),
-    blow: column(),
+    trust: new Float64Array(count),
+    memory: new Float32Array(count),
+    recent: new Float32Array(count),
+    blow: new Float32Array(count),
     blowMonths: new Uint8Array(count),
-    offset: column(),
-    calmSatisfaction: column(),
-    calmTrust: column(),
-    news: new Int16Array(count).fill(-1),
-    orders: column(),
-    cents: column(),
-    complaints: column(),
-    failures: column(),
-    handling: column(),
-    last: column(),
+    orders: new Uint32Array(count),
+    cents: new Float64Array(count),
+    served: new Float32Array(count),
+    complaints: new Uint16Array(count),
+    failures: new Uint16Array(count),
+    handling: new Float32Array(count),
+    last: new Float32Array(count),
+    joined: new Uint16Array(count),
     left: new Uint16Array(count),
     reason: new Uint8Array(count),
     cause: new Int16Array(count).fill(-1)
   };
   // Trust starts where it would settle, so that a base at rest stays at rest.
   for (let j = 0; j < count; j++) state.trust[j] = 0.7 * traits.image[from + j]! + 0.3 * traits.level[from + j]!;
+  const months = options.months;
   return {
     population,
     traits,
@@ -107,51 +116,63 @@ export function open(population: Population, options: RunOptions, from = 0, to =
     from,
     to,
     month: 0,
+    first: firstOf(months),
     replicate: options.replicate,
     seed: population.seed,
     plain: options.mode === 'null',
+    still: options.firm === 'still',
     impulses: options.impulses,
-    stirred: false,
+    levers: options.levers ?? {},
+    firm: openFirm(population),
+    climate: direct(openFirm(population), population, {}, 0, 1),
+    paces: [],
     handling: handlingOf(parameters),
     state,
-    sums: new Float64Array(MEASURES * population.segments.length),
+    stir: null,
+    points: null,
+    marks: null,
+    sums: new Float64Array(MEASURES * segments.length),
     exposure: null
   };
 }
 
-/** A speed of one quarter as the speed of one month. */
-export function monthly(quarterly: number): number {
-  return 1 - exp(ln(1 - quarterly) / 3);
+/** How much of a month the first step of a run lasts: the part of `months` that is no whole month, else a whole one. */
+export function firstOf(months: number): number {
+  const part = months - Math.floor(months);
+  return part > 0 ? part : 1;
 }
 
-/** How satisfaction moves in one month of tenure: share of the gap closed when rising and falling, size of the noise, and lift. */
-export interface Pace {
-  rise: number;
-  fall: number;
-  noise: number;
-  /** Takes back the mean fall that comes of falling faster than rising. */
-  lift: number;
+/** How many steps a run of so many months takes. */
+export function stepsOf(months: number): number {
+  return Math.ceil(months);
 }
 
-/** Card 5 for a customer in her `month`-th month of the run. */
-export function paceOf(w: Parameters, month: number): Pace {
-  const quarterly = w.kappa / (1 + (0.25 * month) / 3 / w.tau);
-  const rise = monthly(quarterly);
-  const fall = monthly(Math.min(0.99, quarterly * w.lossAversion));
-  // The noise keeps the long-run variance of the quarterly model: k s^2 / (2 - k) is the variance of an AR(1) with speed k.
-  const noise = w.noise * Math.sqrt((quarterly * (2 - rise)) / (rise * (2 - quarterly)));
-  const middle = (rise + fall) / 2;
-  const gap = noise * Math.sqrt(1 + middle / (2 - middle));
-  return { rise, fall, noise, lift: (fall - rise) * gap * 0.3989422804014327 };
+/** Month of the run (with its fraction) at which a step begins, step 1 at 0. */
+export function beginOf(step: number, first: number): number {
+  return step === 1 ? 0 : first + step - 2;
 }
 
-/** Share of a loyalty effect that is lost in a month: it halves every six months. */
-export const LOYALTY_LOST = 1 - exp(-0.6931471805599453 / 6);
+/** The pace of a customer in her `month`-th month. */
+export function paceAt(world: World, month: number): Pace {
+  return (world.paces[month] ??= paceOf(world.parameters, month, world.month === 1 ? world.first : 1));
+}
+
+/** From the first news on, what everybody would feel without any is kept beside what they feel. */
+export function stir(world: World): Stir {
+  const count = world.to - world.from;
+  world.stir ??= {
+    offset: new Float64Array(count),
+    calmSatisfaction: world.state.satisfaction.slice(),
+    calmTrust: world.state.trust.slice(),
+    news: new Int16Array(count).fill(-1)
+  };
+  return world.stir;
+}
 
 /** Attitudinal loyalty of place `j` as it stands, in z (card 6). */
-export function intentionAt({ state, traits, parameters: w, from }: World, j: number): number {
+export function intentionAt({ state, stir, traits, parameters: w, from }: World, j: number): number {
   const s = state.satisfaction[j]!;
   const row = from + j;
   const moving = 0.5 * w.iL * state.trust[j]! + w.sL * s + w.cL * state.memory[j]! + w.scS * s * traits.switching[row]!;
-  return traits.bond[row]! + moving + state.offset[j]!;
+  return traits.bond[row]! + moving + (stir === null ? 0 : stir.offset[j]!);
 }

@@ -9,3 +9,7 @@ export { measures } from './samples.ts';
 export type * from './types.ts';
 export type * from './people-types.ts';
 export type * from './statement-types.ts';
+export { crowdOf, portraitOf, type Crowd, type Portrait } from './crowd.ts';
+export { ablation, changedLevers, contributionsOf, luckOf, type Contributions, type Luck } from './explain.ts';
+export { drawOf, forkOf, grow, policyMeasures, policyTotals, whatIf, whatIfOf } from './what-if.ts';
+export type * from './what-if-types.ts';

@@ -94,7 +94,7 @@ export function* outcomeInSteps(
   for (let replicate = 0, done = 0; replicate < replicates; replicate++) {
     let nothing: Columns | undefined;
     for (const { impact, samples } of roads) {
-      const run = simulate(base.population, { months, impulses: impact.impulses, replicate });
+      const run = simulate(base.population, { months, impulses: impact.impulses, replicate, firm: 'still' });
       nothing ??= run.columns;
       samples.push(sampleOf(run, nothing));
       yield { done: ++done, total };

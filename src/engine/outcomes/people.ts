@@ -23,8 +23,8 @@ function roadsOf(compiled: CompiledCase, log: readonly PlayEvent[]): Roads {
     seed: session.seed,
     base,
     impact,
-    played: { months, impulses: impact.impulses, replicate: 0 },
-    nothing: { months, impulses: [], replicate: 0 }
+    played: { months, impulses: impact.impulses, replicate: 0, firm: 'still' },
+    nothing: { months, impulses: [], replicate: 0, firm: 'still' }
   };
 }
 

@@ -35,5 +35,22 @@ export function estimateOf(own: readonly number[], other: readonly number[]): Es
   const differences = own.map((value, replicate) => value - other[replicate]!);
   const low = percentile(differences, 0.1);
   const high = percentile(differences, 0.9);
-  return { level: mean(own), difference: mean(differences), low, high, toldApart: low > 0 || high < 0 };
+  const paired = variance(differences);
+  return {
+    level: mean(own),
+    difference: mean(differences),
+    low,
+    high,
+    error: Math.sqrt(paired / own.length),
+    saved: paired > 0 ? (variance(own) + variance(other)) / paired : null,
+    toldApart: low > 0 || high < 0
+  };
+}
+
+/** Returns the unbiased variance of a sample; 0 for a single value. */
+export function variance(sample: readonly number[]): number {
+  const middle = mean(sample);
+  let sum = 0;
+  for (const value of sample) sum += (value - middle) * (value - middle);
+  return sample.length > 1 ? sum / (sample.length - 1) : 0;
 }

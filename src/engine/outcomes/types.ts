@@ -21,6 +21,10 @@ export interface Estimate {
   difference: number;
   low: number;
   high: number;
+  /** Standard error of the mean difference (0 with one replicate). */
+  error: number;
+  /** How many times the variance of this difference would be larger with luck of its own on each road; null when the difference never varies. */
+  saved: number | null;
   /** Zero lies outside `low`..`high`. */
   toldApart: boolean;
 }

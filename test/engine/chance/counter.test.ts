@@ -1,4 +1,4 @@
-import { draw, stepOf, uniform } from '#engine/chance';
+import { draw, drawEach, stepOf, uniform } from '#engine/chance';
 import { describe, expect, test } from 'vitest';
 
 const COUNT = 50_000;
@@ -69,4 +69,15 @@ test('H3 a number depends on each of the four words and on nothing else', () => 
 test('H3 months and channels never share a step word', () => {
   const words = [stepOf(0, 1_048_575), stepOf(1, 0), stepOf(1, 1), stepOf(4095, 0), stepOf(4095, 1_048_575)];
   expect(new Set(words).size).toBe(words.length);
+});
+
+test('H1 drawEach gives a list of customers the bits that draw gives each of them', () => {
+  const list = Uint32Array.from([0, 7, 4_294_967_295, 3]);
+  const many = new Float64Array(16);
+  const one = new Float64Array(4);
+  drawEach(list, 4, stepOf(5, 9), 2 ** 32 - 1, 77, many);
+  list.forEach((customer, k) => {
+    draw(customer, stepOf(5, 9), 2 ** 32 - 1, 77, one);
+    expect(many.slice(4 * k, 4 * k + 4)).toEqual(one);
+  });
 });

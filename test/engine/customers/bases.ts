@@ -6,7 +6,7 @@ export function grow(spec: Partial<BaseSpec> = {}): Population {
 }
 
 export function live(population: Population, options: Partial<RunOptions> = {}): Run {
-  return simulate(population, { months: 12, impulses: [], replicate: 0, ...options });
+  return simulate(population, { months: 12, impulses: [], replicate: 0, firm: 'still', ...options });
 }
 
 /** Three segments of an airline that state all their levels. */

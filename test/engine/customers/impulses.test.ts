@@ -12,7 +12,10 @@ test.each([
   [1, 2000]
 ])('I1 with reach %d about %d of 2,000 hear of it, the same people in every replicate and branch', (reach, people) => {
   const hearing = (impulse: Impulse, replicate: number) =>
-    Array.from({ length: 2000 }, (_, row) => trace(population, row, { months: 1, impulses: [impulse], replicate })[0]!.heard.length);
+    Array.from(
+      { length: 2000 },
+      (_, row) => trace(population, row, { months: 1, impulses: [impulse], replicate, firm: 'still' })[0]!.heard.length
+    );
   const heard = hearing({ month: 0, segment: 'all', reach, satisfaction: -5 }, 0);
   expect(Math.abs(heard.filter(Boolean).length - people)).toBeLessThanOrEqual(people % 2000 ? 60 : 0);
   expect(hearing({ month: 0, segment: 'all', reach, loyalty: 5 }, 6)).toEqual(heard);
@@ -22,7 +25,7 @@ test('I1 who hears of a small thing hears of a larger one too', () => {
   const small = { month: 0, segment: 'all', reach: 0.2, satisfaction: 1 };
   const large = { month: 0, segment: 'all', reach: 0.6, satisfaction: 1 };
   for (let row = 0; row < 2000; row++) {
-    const { heard } = trace(population, row, { months: 1, impulses: [small, large], replicate: 0 })[0]!;
+    const { heard } = trace(population, row, { months: 1, impulses: [small, large], replicate: 0, firm: 'still' })[0]!;
     expect(heard).not.toEqual([0]);
   }
 });

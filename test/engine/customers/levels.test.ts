@@ -101,6 +101,6 @@ test('C5 an empty segment and a base of one person live', () => {
 test('C6 the same person comes back in a base of another size', () => {
   const small = grow({ industry: 'airline', size: 50 });
   const large = grow({ industry: 'airline', size: 500 });
-  for (const trait of ['image', 'rate', 'hazard', 'unit', 'reach'] as const)
+  for (const trait of ['image', 'rate', 'hazard', 'unit', 'level'] as const)
     expect(large.traits[trait].slice(0, 50)).toEqual(small.traits[trait]);
 });

@@ -1,27 +1,32 @@
 import { reasons, trace, type Impulse, type RunOptions } from '#engine/customers';
 import { expect, test } from 'vitest';
-import { advance } from '../../../src/engine/customers/kernel.ts';
+import { observe } from '../../../src/engine/customers/firm.ts';
+import { directed, live } from '../../../src/engine/customers/kernel.ts';
+import { MEASURES } from '../../../src/engine/customers/sums.ts';
 import { open } from '../../../src/engine/customers/world.ts';
-import { airline, grow, live, total } from './bases.ts';
+import { airline, grow, live as run, total } from './bases.ts';
 
 const impulses: Impulse[] = [
   { month: 0, segment: 'all', reach: 0.4, satisfaction: -8, loyalty: -10 },
   { month: 2, segment: 'leisure', reach: 0.7, satisfaction: 6, trust: 5 }
 ];
-const options: RunOptions = { months: 12, impulses, replicate: 3, mode: 'default' };
+const options: RunOptions = { months: 12, impulses, replicate: 3, mode: 'default', firm: 'still' };
 const population = grow(airline);
 
-/** Sums of every month from parts of the base, run one after the other in the order given. */
-function inParts(parts: readonly [number, number][]): Float64Array[] {
-  const months = Array.from({ length: 12 }, () => new Float64Array(8 * 3));
-  for (const [from, to] of parts) {
-    const world = open(population, options, from, to);
-    for (const sums of months) {
-      advance(world);
+/** Sums of every month from parts of the base, all parts meeting the firm that the whole base makes. */
+function inParts(parts: readonly [number, number][], more: Partial<RunOptions> = {}, base = population): Float64Array[] {
+  const worlds = parts.map(([from, to]) => open(base, { ...options, ...more }, from, to));
+  return Array.from({ length: 12 }, () => {
+    const sums = new Float64Array(MEASURES * base.segments.length);
+    const climates = worlds.map((world) => {
+      const climate = directed(world);
+      live(world, climate);
       world.sums.forEach((value, k) => (sums[k]! += value));
-    }
-  }
-  return months;
+      return climate;
+    });
+    worlds.forEach((world, k) => observe(world.firm, climates[k]!, sums, world.still));
+    return sums;
+  });
 }
 
 test('M17 the months add up to the same bits whole, in chunks, in single rows, forwards and backwards', () => {
@@ -38,20 +43,20 @@ test('M17 the months add up to the same bits whole, in chunks, in single rows, f
 });
 
 test('M17 a run does not depend on the runs before it', () => {
-  const first = live(population, options);
-  live(population, { ...options, replicate: 9 });
-  expect(live(population, options)).toEqual(first);
-  expect(live(grow(airline), options)).toEqual(first);
+  const first = run(population, options);
+  run(population, { ...options, replicate: 9 });
+  expect(run(population, options)).toEqual(first);
+  expect(run(grow(airline), options)).toEqual(first);
 });
 
 test('M17 another seed is other people, another replicate the same people with other luck', () => {
   const other = grow({ ...airline, seed: 9 });
   expect(other.traits.image).not.toEqual(population.traits.image);
-  expect(live(population, { ...options, replicate: 4 }).columns.orders).not.toEqual(live(population, options).columns.orders);
+  expect(run(population, { ...options, replicate: 4 }).columns.orders).not.toEqual(run(population, options).columns.orders);
 });
 
 test('C7 a customer followed alone has the same bits as in the run, and the reason why she left', () => {
-  const { columns } = live(population, options);
+  const { columns } = run(population, options);
   for (let row = 0; row < 600; row += 7) {
     const months = trace(population, row, options);
     const last = months.at(-1)!;
@@ -70,7 +75,7 @@ test('C7 a customer followed alone has the same bits as in the run, and the reas
 });
 
 test('C8 customers kept and lost add up to the base in every month and segment', () => {
-  const { all, segments, columns } = live(population, options);
+  const { all, segments, columns } = run(population, options);
   for (let month = 0; month <= 12; month++) {
     const lost = columns.left.filter((left) => left !== 0 && left <= month).length;
     expect(all.customers[month]! + lost).toBe(600);
@@ -83,11 +88,11 @@ test('C8 customers kept and lost add up to the base in every month and segment',
 });
 
 test('C8 profit is margin on revenue less service, recovery and the cost of impulses', () => {
-  const free = live(population, { ...options, impulses: [] }).all;
-  const paid = live(population, { ...options, impulses: [{ month: 4, segment: 'leisure', cost: 777 }] });
+  const free = run(population, { ...options, impulses: [] }).all;
+  const paid = run(population, { ...options, impulses: [{ month: 4, segment: 'leisure', cost: 777 }] });
   expect(free.profit[5]! - paid.all.profit[5]!).toBeCloseTo(777, 6);
   expect(paid.all.profit[4]).toBe(free.profit[4]);
-  const plain = live(population, { ...options, impulses: [], mode: 'null' });
+  const plain = run(population, { ...options, impulses: [], mode: 'null' });
   const service = total(population.segments.map((segment, k) => segment.service * plain.segments[k]!.customers[0]!));
   expect(plain.all.profit[1]).toBeCloseTo(0.25 * plain.all.revenue[1]! - service, 6);
 });

@@ -1,0 +1,121 @@
+import { simulate, snapshotAt, trace, type Impulse, type LeverPlan, type RunOptions } from '#engine/customers';
+import { expect, test } from 'vitest';
+import { observe } from '../../../src/engine/customers/firm.ts';
+import { directed, live } from '../../../src/engine/customers/kernel.ts';
+import { MEASURES } from '../../../src/engine/customers/sums.ts';
+import { open } from '../../../src/engine/customers/world.ts';
+import { airline, grow, total } from './bases.ts';
+
+const population = grow({ ...airline, size: 400, market: 700 });
+const impulses: Impulse[] = [{ month: 9, segment: 'all', reach: 0.5, satisfaction: -12, loyalty: -8, cost: 100 }];
+/** Every lever is moved, some only from a month on. */
+const levers: LeverPlan = {
+  quality: 0.5,
+  service: [{ from: 4, value: 1 }],
+  wage: 0.3,
+  training: 0.5,
+  backing: 0.5,
+  price: [
+    { from: 0, value: 0.05 },
+    { from: 8, value: -0.02 }
+  ],
+  'price-gap': [{ from: 6, value: 0.1 }],
+  care: 1,
+  interviews: 1,
+  honesty: 0.4,
+  advertising: 1.5,
+  referral: 0.1,
+  points: [{ from: 3, value: 0.05 }],
+  compensation: 1,
+  speed: 2,
+  empathy: 0.8,
+  ease: 0.7,
+  'win-back': [{ from: 5, value: { class: 3, offer: 0.2 } }]
+};
+const options: RunOptions = { months: 15.4, impulses, replicate: 2, levers };
+
+/** The month's sums of an open base with a living firm, from parts that know nothing of each other but the firm. */
+function inParts(parts: readonly [number, number][]): Float64Array[] {
+  const worlds = parts.map(([from, to]) => open(population, options, from, to));
+  return Array.from({ length: 16 }, () => {
+    const sums = new Float64Array(MEASURES * population.segments.length);
+    const climates = worlds.map((world) => {
+      const climate = directed(world);
+      live(world, climate);
+      world.sums.forEach((value, k) => (sums[k]! += value));
+      return climate;
+    });
+    worlds.forEach((world, k) => observe(world.firm, climates[k]!, sums, world.still));
+    return sums;
+  });
+}
+
+test('M17 every lever, a growing base and a living firm: whole, in chunks, row by row backwards, the same bits', () => {
+  const whole = inParts([[0, 700]]);
+  const rows = Array.from({ length: 700 }, (_, row): [number, number] => [row, row + 1]);
+  expect(
+    inParts([
+      [300, 700],
+      [0, 300]
+    ])
+  ).toEqual(whole);
+  expect(inParts(rows.reverse())).toEqual(whole);
+  expect(total(whole.map((sums) => sums[17]! + sums[17 + MEASURES]! + sums[17 + 2 * MEASURES]!))).toBeGreaterThan(20);
+});
+
+test.each([1, 4, 9, 15])('M17 a branch from a snapshot after step %d has the bits of the whole run', (month) => {
+  const whole = simulate(population, options);
+  expect(simulate(population, options, snapshotAt(population, options, month))).toEqual(whole);
+});
+
+test('M17 two branches from one snapshot do not touch each other', () => {
+  const snapshot = snapshotAt(population, { ...options, levers: {}, impulses: [] }, 3);
+  const other = { ...options, impulses: [], levers: { quality: [{ from: 3, value: 1 }] } };
+  const first = simulate(population, other, snapshot);
+  simulate(population, { ...other, levers: { quality: [{ from: 3, value: -1 }] } }, snapshot);
+  expect(simulate(population, other, snapshot)).toEqual(first);
+  expect(simulate(population, other)).toEqual(first);
+});
+
+test('C7 a customer of a growing base is followed alone with the bits of the run, through joining, leaving and coming back', () => {
+  const run = simulate(population, options);
+  const { columns, climates, all } = run;
+  const came = [...columns.joined.keys()].filter((row) => columns.joined[row]! > 0);
+  expect(came.length).toBe(total(all.joined));
+  let back = 0;
+  // Rows of the first segment's newcomers follow each other, so that column and row agree there.
+  for (let row = 0; row < 400; row += 3) {
+    const months = trace(population, row, options, climates);
+    const last = months.at(-1)!;
+    expect(total(months.map(({ orders }) => orders))).toBe(columns.orders[row]);
+    expect([last.satisfaction, last.trust, last.intention]).toEqual([
+      columns.satisfaction[row],
+      columns.trust[row],
+      columns.intention[row]
+    ]);
+    if (months.some(({ left }) => left) && columns.left[row] === 0) back++;
+  }
+  expect(back).toBeGreaterThan(0);
+  expect(total(all.wonBack)).toBeGreaterThan(back - 1);
+});
+
+test('C8 in a growing base customers now = before + joined + won back - lost, every month', () => {
+  const { all, segments } = simulate(population, options);
+  for (const series of [all, ...segments]) {
+    for (let month = 1; month <= 16; month++) {
+      const { customers, joined, wonBack, lost } = series;
+      expect(customers[month]).toBe(customers[month - 1]! + joined[month]! + wonBack[month]! - lost[month]!);
+    }
+  }
+});
+
+test('C12 a first month that is a part of one holds that part of the orders', () => {
+  const calm = grow({ industry: 'airline', size: 4000 });
+  const orders = (months: number) => {
+    const run = simulate(calm, { months, impulses: [], replicate: 0 });
+    return run.all.orders[1]!;
+  };
+  expect(orders(1.25) / orders(2)).toBeCloseTo(0.25, 1);
+  const { columns } = simulate(calm, { months: 3.5, impulses: [], replicate: 0 });
+  expect(Math.max(...columns.last)).toBeLessThanOrEqual((3.5 * 13) / 3);
+});
