@@ -6,6 +6,7 @@ export { exitCauses } from './interviews.ts';
 export { effortOf, leverOf, levers, settingOf } from './levers.ts';
 export type { Curve, Lever, LeverChange, LeverKey, LeverPlan, LeverValue, Settings, WinBack } from './levers.ts';
 export { base, parametersOf, type Parameters } from './parameters.ts';
+export { simulateOpportunities, type Opportunities, type Opportunity } from './opportunity.ts';
 export { type Population } from './population.ts';
 export { loadNames } from './names.ts';
 export type { Sex } from './names.ts';
@@ -17,3 +18,7 @@ export { blowOf, dropOf, expectedFailure, handlingOf, voiceChance, type Handling
 export { attitudesOf } from './population.ts';
 export { firstCents } from './purchase.ts';
 export { shown } from './scales.ts';
+export { startsOf } from './settings.ts';
+// For measuring the step alone: a base at month 0, and one month of it.
+export { open as openWorld } from './world.ts';
+export { advance } from './kernel.ts';

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { grow, live, total } from './bases.ts';
 import { cdnowCumulative, cdnowRepeats, cdnowStarts } from './published.ts';
+import { expectRows } from './report.ts';
 
 const RUNS = 200;
 const SIZE = total(cdnowStarts);
@@ -15,19 +16,18 @@ test('M2 null mode repeats the histogram of CDNOW at week 39, mean of 200 runs, 
       for (const count of orders) ours[Math.min(7, count)]! += 1 / RUNS;
     }
   }
-  console.table(
+  const all = 100 / SIZE;
+  expectRows(
+    'M2',
     cdnowRepeats.map((published, repeats) => ({
-      repeats,
-      published,
-      ours: Math.round(ours[repeats]!),
-      'off %': off(ours[repeats]!, published),
-      tolerance: 1.5
+      what: repeats < 7 ? String(repeats) : '7+',
+      published: published * all,
+      ours: ours[repeats]! * all,
+      tolerance: 1.5,
+      unit: '%'
     }))
   );
-  cdnowRepeats.forEach((published, repeats) => expect(Math.abs(ours[repeats]! - published) / SIZE).toBeLessThan(0.015));
 });
-
-const off = (ours: number, published: number) => (((ours - published) / SIZE) * 100).toFixed(2);
 
 test('M3 null mode repeats the cumulative orders of CDNOW within 6 % at each week', () => {
   const runs = 40;
@@ -38,13 +38,13 @@ test('M3 null mode repeats the cumulative orders of CDNOW within 6 % at each wee
       cdnowCumulative.forEach(({ week }, k) => (ours[k]! += total(orders.subarray(0, (week * 3) / 13 - months + 1)) / runs));
     }
   }
-  console.table(
+  expectRows(
+    'M3',
     cdnowCumulative.map(({ week, orders }, k) => ({
-      week,
+      what: { en: `week ${week}`, zh: `第${week}周` },
       published: orders,
-      ours: Math.round(ours[k]!),
-      'off %': ((ours[k]! / orders - 1) * 100).toFixed(1)
+      ours: ours[k]!,
+      tolerance: 0.06 * orders
     }))
   );
-  cdnowCumulative.forEach(({ orders }, k) => expect(Math.abs(ours[k]! / orders - 1)).toBeLessThan(0.06));
 });
