@@ -6,9 +6,19 @@ import type { PersonFate, RoadCause } from './types.ts';
 
 /** The part of a session that acts on the base. */
 export type Play = Pick<Session, 'steps' | 'now' | 'ending'>;
+/** Something decided in a play that acted on the base. */
+export interface Part {
+  scene: string;
+  /** Null for the ending itself. */
+  choice: string | null;
+  text: Text;
+}
 /** What a play does to the base, and the words for it; `cause` of an impulse is an index into `causes`. */
 export interface Impact {
   impulses: readonly Impulse[];
+  /** What the impulses come from: those of `parts[k]` are at the places `places[k]`. */
+  parts: readonly Part[];
+  places: readonly (readonly number[])[];
   causes: readonly RoadCause[];
   person: PersonFate | null;
 }
@@ -64,14 +74,29 @@ function fateOf(ending: Ending | null): PersonFate | null {
 export function impulsesOf(compiled: CompiledCase, play: Play, person: number): Impact {
   const causes: RoadCause[] = [];
   const impulses: Impulse[] = [];
+  const parts: Part[] = [];
+  const places: number[][] = [];
+  const book = (from: number, part: Part): void => {
+    const own = impulses.map((_, place) => place).slice(from);
+    const known = parts.findIndex(({ scene, choice }) => scene === part.scene && choice === part.choice);
+    if (own.length === 0) return;
+    if (known >= 0) places[known]!.push(...own);
+    else {
+      parts.push(part);
+      places.push(own);
+    }
+  };
   for (const { effects, weeks, scene, choice, otherwise } of sourcesOf(compiled, play)) {
     if (!effects) continue;
     const month = monthOf(weeks + (effects.after ?? 0));
+    const from = impulses.length;
     if (effects.cost) impulses.push({ month, segment: 'all', cost: effects.cost });
-    if (!effects.customers) continue;
-    const { on, because } = effects.customers;
-    for (const effect of on) impulses.push({ ...effect, month, cause: causes.length });
-    causes.push({ text: because ?? otherwise, scene, choice, month, on });
+    if (effects.customers) {
+      const { on, because } = effects.customers;
+      for (const effect of on) impulses.push({ ...effect, month, cause: causes.length });
+      causes.push({ text: because ?? otherwise, scene, choice, month, on });
+    }
+    book(from, { scene, choice, text: otherwise });
   }
   const ending = endingOf(compiled, play.ending);
   const fate = fateOf(ending);
@@ -79,6 +104,7 @@ export function impulsesOf(compiled: CompiledCase, play: Play, person: number): 
     const month = monthOf(play.now.weeks);
     impulses.push({ month, segment: compiled.scenario.person.segment, customer: person, ...fate, cause: causes.length });
     causes.push({ text: ending.name, scene: ending.id, choice: null, month, on: [] });
+    book(impulses.length - 1, { scene: ending.id, choice: null, text: ending.name });
   }
-  return { impulses, causes, person: fate };
+  return { impulses, parts, places, causes, person: fate };
 }

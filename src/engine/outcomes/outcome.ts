@@ -19,7 +19,7 @@ interface Travelled {
   impact: Impact;
   samples: Sample[];
 }
-const none: Impact = { impulses: [], causes: [], person: null };
+const none: Impact = { impulses: [], parts: [], places: [], causes: [], person: null };
 
 function roadOf({ scenario }: CompiledCase, base: Base, own: Travelled, nothing: Travelled): Road {
   const { way, impact, samples } = own;
