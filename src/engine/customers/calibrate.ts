@@ -28,7 +28,7 @@ function setLoyalty(population: Population): void {
   const { size, spec, segments, traits } = population;
   const met: Float64Array[] = [];
   for (let k = 1; k <= REPLICATES; k++) {
-    const world = open(population, { months: MONTHS, impulses: [], replicate: -k }, 0, size);
+    const world = open(population, { months: MONTHS, impulses: [], replicate: -k, firm: 'still' }, 0, size);
     world.exposure = new Float64Array(size);
     while (world.month < MONTHS) advance(world);
     met.push(world.exposure);

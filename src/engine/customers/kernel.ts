@@ -1,22 +1,17 @@
-import { drawEach, exp, happens, normal, poisson, stepOf } from '#engine/chance';
+import { exp, happens, normal, poisson } from '#engine/chance';
 import { arrive } from './arrival.ts';
-import { MONTH } from './channels.ts';
+import { block, gather } from './block.ts';
 import { fail, handlingOf } from './failure.ts';
 import { direct, observe, type Climate } from './firm.ts';
 import { hear } from './impulses.ts';
 import { leave, orderOfLeaving } from './leaving.ts';
-import { LOYALTY_LOST, monthly } from './pace.ts';
+import { LOYALTY_LOST, monthly, type Pace } from './pace.ts';
 import { earn, pointsBond, release } from './points.ts';
 import { monthlyFailure, MONTHS_A_BILL, WEEKS_A_MONTH } from './population.ts';
 import { lastOf, restOf, spend } from './purchase.ts';
 import * as sum from './sums.ts';
 import { wooBack } from './win-back.ts';
 import { beginOf, paceAt, type World } from './world.ts';
-
-/** So many customers are drawn for at once. */
-const BLOCK = 128;
-const rows = new Uint32Array(BLOCK);
-const u = new Float64Array(4 * BLOCK);
 
 /** Moves a whole base on by one month and leaves the month's sums in `world.sums`. */
 export function advance(world: World): void {
@@ -50,154 +45,213 @@ export function live(world: World, climate: Climate): void {
   if (climate.settings['win-back'] > 0) wooBack(world);
 }
 
-/** Cards 1 to 6 for rows of one segment; card 7 only for those who meet a failure. */
+/** Cards 1 to 7 for rows of one segment, block by block. */
 function advanceRows(world: World, from: number, to: number, at: number): void {
-  if (from >= to) return;
-  const { traits, state, parameters: w, sums, plain, stir, points, replicate, seed, month, exposure, climate, population } = world;
-  const { level, image, switching, bond, rate, none, usual } = traits;
-  const { satisfaction, trust, memory, recent, blow, blowMonths, left, joined } = state;
-  const { phi, phiT, phiL, psiSC, sL, cL, scS } = w;
-  const { length, logPrice, priceFactor } = climate;
-  const [aimUsual, aimDear] = climate.aim;
-  const [trustUsual, trustDear] = climate.trustAim;
+  const lost = { count: 0 };
+  for (let next = from; next < to;) {
+    const pace = paceAt(world, world.month - world.state.joined[next - world.from]!);
+    next = gather(world, next, to, lost);
+    feel(world, pace);
+    order(world);
+    meetFailures(world, at);
+    trustAnew(world);
+    leaveAndPay(world, at);
+    add(world, at);
+  }
+  if (from < to) world.sums[at + sum.LOST]! += lost.count;
+}
+
+/** Tells whether a customer pays the dearer tariff: firms charge those who would find it hard to go. */
+const isDear = ({ climate, traits }: World, row: number): boolean => climate.settings['price-gap'] > 0 && traits.switching[row]! > 0;
+
+/** Card 5, and what feelings do to leaving (card 3). */
+function feel(world: World, { rise, fall, noise, lift }: Pace): void {
+  const { traits, state, parameters: w, plain, stir, from, climate, population } = world;
+  const { level, usual } = traits;
+  const { satisfaction, trust } = state;
+  const { phi, phiT } = w;
+  const { count, rows, u, felt, relief } = block;
+  const [usualAim, dearAim] = climate.aim;
+  const given = plain ? 0 : population.burden.satisfaction * climate.length;
   const gapped = climate.settings['price-gap'] > 0;
-  const trustSpeed = monthly(0.5 * w.kappaT, length);
-  const forget = 1 - monthly(1 - w.forget, length);
-  const contract = population.contract !== null;
-  const bill = contract && (month - 1) % MONTHS_A_BILL === 0 ? 1 : 0;
-  const failing = contract ? monthlyFailure(climate.failing) : climate.failing;
-  const givenSatisfaction = plain ? 0 : population.burden.satisfaction * length;
-  const givenTrust = plain ? 0 : population.burden.trust * length;
-  const step = stepOf(month, MONTH);
-  const place0 = world.from;
-  const halfImage = 0.5 * w.iL;
-  let since = joined[from - place0]!;
-  let { rise, fall, noise, lift } = paceAt(world, month - since);
-  let sumSatisfaction = 0;
-  let sumTrust = 0;
-  let sumIntention = 0;
-  let sumGap = 0;
-  let toldWell = 0;
-  let toldIll = 0;
-  let customers = 0;
-  let orders = 0;
-  let revenue = 0;
-  let volume = 0;
-  let recovery = 0;
-  let complaints = 0;
-  let failures = 0;
-  let answered = 0;
-  let lost = 0;
-  let next = from;
-  let held = 0;
-  for (let k = 0; ; k++) {
-    if (k === held) {
-      for (held = 0; held < BLOCK && next < to; next++) {
-        const gone = left[next - place0]!;
-        if (gone === 0) rows[held++] = next;
-        else if (gone === month) lost++;
-      }
-      if (held === 0) break;
-      drawEach(rows, held, step, replicate, seed, u);
-      k = 0;
-    }
+  for (let k = 0; k < count; k++) {
     const row = rows[k]!;
-    const j = row - place0;
-    if (joined[j] !== since) {
-      since = joined[j]!;
-      ({ rise, fall, noise, lift } = paceAt(world, month - since));
-    }
-    const tariff = gapped && switching[row]! > 0 ? 1 : 0;
-    const ordering = u[4 * k]!;
-    const leaving = u[4 * k + 3]!;
+    const j = row - from;
     const before = satisfaction[j]!;
-    const rest = level[row]!;
-    const aim = rest + (tariff === 1 ? aimDear : aimUsual) + noise * normal(u[4 * k + 1]!);
-    const given = lift + givenSatisfaction * usual[row]!;
-    let s = before + (aim < before ? fall : rise) * (aim - before) + given;
-    let t = trust[j]!;
-    let relief = 0;
-    let offset = 0;
-    // Leaving is judged by what she felt before a failure of this month.
-    const felt = phi * s + phiT * t;
-    if (stir !== null) {
-      const calm = stir.calmSatisfaction[j]!;
-      stir.calmSatisfaction[j] = calm + (aim < calm ? fall : rise) * (aim - calm) + given;
-      stir.offset[j]! -= LOYALTY_LOST * stir.offset[j]!;
-      offset = stir.offset[j]!;
-      relief = phi * (s - stir.calmSatisfaction[j]!) + phiT * (t - stir.calmTrust[j]!);
-    }
-    const nothing = length === 1 ? none[row]! : exp(-rate[row]! * length);
-    const planned = contract ? bill : ordering <= nothing ? 0 : poisson(rate[row]! * length, nothing, ordering);
-    const chances = contract ? length : planned;
-    if (chances > 0 && !plain && u[4 * k + 2]! < failureChance(failing, chances)) {
-      satisfaction[j] = s;
-      const heldBefore = state.complaints[j]!;
-      recovery += Math.round(100 * fail(world, j, row));
-      failures++;
-      if (state.complaints[j] !== heldBefore) {
-        complaints++;
-        answered += Math.floor(state.handling[j]! * sum.FINE + 0.5);
-      }
-      if (stir !== null) {
-        stir.calmSatisfaction[j]! += satisfaction[j]! - s;
-        stir.calmTrust[j]! += trust[j]! - t;
-      }
-      s = satisfaction[j]!;
-      t = trust[j]!;
-    }
-    if (recent[j] !== 0) recent[j]! *= forget;
-    const trustAim = 0.7 * image[row]! + (tariff === 1 ? trustDear : trustUsual);
-    const trustBack = givenTrust * usual[row]!;
-    t += trustSpeed * (trustAim + 0.3 * s - t) + trustBack;
+    const shift = gapped && isDear(world, row) ? dearAim : usualAim;
+    const aim = level[row]! + shift + noise * normal(u[4 * k + 1]!);
+    const back = lift + given * usual[row]!;
+    const s = before + (aim < before ? fall : rise) * (aim - before) + back;
+    const t = trust[j]!;
     satisfaction[j] = s;
-    trust[j] = t;
-    if (stir !== null) stir.calmTrust[j]! += trustSpeed * (trustAim + 0.3 * stir.calmSatisfaction[j]! - stir.calmTrust[j]!) + trustBack;
-    let made = planned;
-    if (chances > 0) {
-      let hazard = traits.hazard[row]!;
-      if (!plain) {
-        const bound = points === null ? 0 : pointsBond(world, j);
-        const fixed = population.logNorm - psiSC * (switching[row]! + bound) + logPrice[tariff]!;
-        hazard *= exp(fixed - felt - phiL * offset);
-        if (blowMonths[j]! > 0) hazard *= blow[j]!;
-        if (world.marks !== null && (world.marks[j]! & 1) === 1) hazard *= w.referredHazard;
-      }
-      if (exposure !== null) exposure[j]! += hazard * chances;
-      else if (leaving < happens(hazard * chances)) {
-        if (!contract) made = orderOfLeaving(hazard, chances, leaving);
-        leave(world, j, hazard * chances, relief, leaving);
-        lost++;
-      }
+    felt[k] = phi * s + phiT * t;
+    if (stir === null) continue;
+    const calm = stir.calmSatisfaction[j]!;
+    stir.calmSatisfaction[j] = calm + (aim < calm ? fall : rise) * (aim - calm) + back;
+    stir.offset[j]! -= LOYALTY_LOST * stir.offset[j]!;
+    relief[k] = phi * (s - stir.calmSatisfaction[j]!) + phiT * (t - stir.calmTrust[j]!);
+  }
+}
+
+/** Card 1: how many orders each plans in the month; with contract a bill a quarter. */
+function order({ traits, climate, population, month }: World): void {
+  const { rate, none } = traits;
+  const { count, rows, u, planned, busy } = block;
+  const { length } = climate;
+  let busyCount = 0;
+  if (population.contract !== null) {
+    const bill = (month - 1) % MONTHS_A_BILL === 0 ? 1 : 0;
+    for (let k = 0; k < count; k++) {
+      planned[k] = bill;
+      busy[k] = k;
     }
-    if (blowMonths[j]! > 0) blowMonths[j]!--;
-    if (made > 0) {
-      state.orders[j]! += made;
-      orders += made;
-      // Calibration asks for no money and no times.
-      if (exposure !== null) continue;
-      const usualCents = spend(world, j, made);
-      const cents = priceFactor[tariff] === 1 ? usualCents : Math.round(usualCents * priceFactor[tariff]!);
-      state.cents[j]! += cents;
-      volume += usualCents;
-      revenue += cents;
-      if (tariff === 1) sums[at + sum.OVERPAID]! += cents - Math.round(usualCents * priceFactor[0]);
-      const over = contract ? ordering : restOf(rate[row]! * length, nothing, ordering, planned);
-      state.last[j] = (beginOf(month, world.first) + length * lastOf(world, row, made, planned, over)) * WEEKS_A_MONTH;
-      if (points !== null) earn(world, j, cents, at);
+    busyCount = count;
+  } else {
+    for (let k = 0; k < count; k++) {
+      const ordering = u[4 * k]!;
+      const row = rows[k]!;
+      const nothing = length === 1 ? none[row]! : exp(-rate[row]! * length);
+      if (ordering <= nothing) continue;
+      planned[k] = poisson(rate[row]! * length, nothing, ordering);
+      busy[busyCount++] = k;
     }
-    if (left[j] !== 0) {
-      if (points !== null) release(world, j);
-      continue;
+  }
+  block.busyCount = busyCount;
+}
+
+/** Card 7 for those whose orders meet a failure. */
+function meetFailures(world: World, at: number): void {
+  const { climate, population, plain, state, stir, sums, from } = world;
+  if (plain || climate.failing === 0) return;
+  const { rows, u, planned, busy, busyCount } = block;
+  const contract = population.contract !== null;
+  const failing = contract ? monthlyFailure(climate.failing) : climate.failing;
+  for (let b = 0; b < busyCount; b++) {
+    const k = busy[b]!;
+    if (u[4 * k + 2]! >= failureChance(failing, contract ? climate.length : planned[k]!)) continue;
+    const row = rows[k]!;
+    const j = row - from;
+    const [s, t, complaints] = [state.satisfaction[j]!, state.trust[j]!, state.complaints[j]!];
+    sums[at + sum.RECOVERY]! += Math.round(100 * fail(world, j, row));
+    sums[at + sum.FAILURES]! += 1;
+    if (state.complaints[j] !== complaints) {
+      sums[at + sum.COMPLAINTS]! += 1;
+      sums[at + sum.HANDLING]! += Math.floor(state.handling[j]! * sum.FINE + 0.5);
     }
+    if (stir === null) continue;
+    stir.calmSatisfaction[j]! += state.satisfaction[j]! - s;
+    stir.calmTrust[j]! += state.trust[j]! - t;
+  }
+}
+
+/** Card 6: trust follows image, satisfaction, honesty and fairness; complaints are forgotten. */
+function trustAnew(world: World): void {
+  const { traits, state, parameters: w, plain, stir, from, climate, population } = world;
+  const { image, usual } = traits;
+  const { satisfaction, trust, recent, failures } = state;
+  const { count, rows } = block;
+  const [usualAim, dearAim] = climate.trustAim;
+  const speed = monthly(0.5 * w.kappaT, climate.length);
+  const forget = 1 - monthly(1 - w.forget, climate.length);
+  const given = plain ? 0 : population.burden.trust * climate.length;
+  const gapped = climate.settings['price-gap'] > 0;
+  for (let k = 0; k < count; k++) {
+    const row = rows[k]!;
+    const j = row - from;
+    const aim = 0.7 * image[row]! + (gapped && isDear(world, row) ? dearAim : usualAim);
+    const back = given * usual[row]!;
+    const t = trust[j]!;
+    trust[j] = t + (speed * (aim + 0.3 * satisfaction[j]! - t) + back);
+    if (failures[j] !== 0) recent[j]! *= forget;
+    if (stir !== null) stir.calmTrust[j]! += speed * (aim + 0.3 * stir.calmSatisfaction[j]! - stir.calmTrust[j]!) + back;
+  }
+}
+
+/** Cards 1 to 3 for those who order: who leaves, and after which order; what the others pay. */
+function leaveAndPay(world: World, at: number): void {
+  const { state, stir, population, exposure, climate, from } = world;
+  const { rows, u, relief, planned, busy, busyCount } = block;
+  const contract = population.contract !== null;
+  for (let b = 0; b < busyCount; b++) {
+    const k = busy[b]!;
+    const row = rows[k]!;
+    const j = row - from;
+    const chances = contract ? climate.length : planned[k]!;
+    const hazard = hazardOf(world, k, row, j);
+    let made = planned[k]!;
+    if (exposure !== null) exposure[j]! += hazard * chances;
+    else if (u[4 * k + 3]! < happens(hazard * chances)) {
+      if (!contract) made = orderOfLeaving(hazard, chances, u[4 * k + 3]!);
+      leave(world, j, hazard * chances, stir === null ? 0 : relief[k]!, u[4 * k + 3]!);
+      world.sums[at + sum.LOST]! += 1;
+    }
+    if (made > 0) pay(world, k, row, j, made, at);
+    if (state.left[j] !== 0 && world.points !== null) release(world, j);
+  }
+}
+
+/** The hazard of one order (with contract of one month): card 2 times the multiplier of card 3. */
+function hazardOf(world: World, k: number, row: number, j: number): number {
+  const { traits, state, stir, parameters: w, population, climate, points, marks } = world;
+  if (world.plain) return traits.hazard[row]!;
+  const bound = points === null ? 0 : pointsBond(world, j);
+  const offset = stir === null ? 0 : stir.offset[j]!;
+  const fixed = population.logNorm - w.psiSC * (traits.switching[row]! + bound) + climate.logPrice[isDear(world, row) ? 1 : 0];
+  let hazard = traits.hazard[row]! * exp(fixed - block.felt[k]! - w.phiL * offset);
+  if (state.blowMonths[j]! > 0) hazard *= state.blow[j]!;
+  if (marks !== null && (marks[j]! & 1) === 1) hazard *= w.referredHazard;
+  return hazard;
+}
+
+/** Books the orders made in the month, their money and when the last of them fell. */
+function pay(world: World, k: number, row: number, j: number, made: number, at: number): void {
+  const { state, sums, climate, population, traits } = world;
+  const { length, priceFactor } = climate;
+  state.orders[j]! += made;
+  sums[at + sum.ORDERS]! += made;
+  // Calibration asks for no money and no times.
+  if (world.exposure !== null) return;
+  const dear = isDear(world, row);
+  const factor = priceFactor[dear ? 1 : 0];
+  const usualCents = spend(world, j, made);
+  const cents = factor === 1 ? usualCents : Math.round(usualCents * factor);
+  state.cents[j]! += cents;
+  sums[at + sum.VOLUME]! += usualCents;
+  sums[at + sum.REVENUE]! += cents;
+  if (dear) sums[at + sum.OVERPAID]! += cents - Math.round(usualCents * priceFactor[0]);
+  const ordering = block.u[4 * k]!;
+  const nothing = length === 1 ? traits.none[row]! : exp(-traits.rate[row]! * length);
+  const over = population.contract ? ordering : restOf(traits.rate[row]! * length, nothing, ordering, block.planned[k]!);
+  state.last[j] = (beginOf(world.month, world.first) + length * lastOf(world, row, made, block.planned[k]!, over)) * WEEKS_A_MONTH;
+  if (world.points !== null) earn(world, j, cents, at);
+}
+
+/** Adds up how those feel who are still customers, and what they tell others (card 8). */
+function add(world: World, at: number): void {
+  const { traits, state, stir, points, parameters: w, sums, from } = world;
+  const { level, switching, bond } = traits;
+  const { satisfaction, trust, memory, failures, left, blowMonths } = state;
+  const { count, rows } = block;
+  const { sL, cL, scS, womNegative } = w;
+  const halfImage = 0.5 * w.iL;
+  let [sumSatisfaction, sumTrust, sumIntention, sumGap, toldWell, toldIll, customers] = [0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < count; k++) {
+    const row = rows[k]!;
+    const j = row - from;
+    const failed = failures[j] !== 0;
+    if (failed && blowMonths[j]! > 0) blowMonths[j]!--;
+    if (left[j] !== 0) continue;
+    const s = satisfaction[j]!;
+    const t = trust[j]!;
     const told = 0.5 * s * s + 0.3;
     if (s > 0) toldWell += Math.floor(told * sum.FINE + 0.5);
-    else toldIll += Math.floor(w.womNegative * told * sum.FINE + 0.5);
-    const intention = bond[row]! + halfImage * t + sL * s + cL * memory[j]! + scS * s * switching[row]! + offset;
+    else toldIll += Math.floor(womNegative * told * sum.FINE + 0.5);
+    const complaints = failed ? cL * memory[j]! : 0;
+    const intention = bond[row]! + halfImage * t + sL * s + complaints + scS * s * switching[row]! + (stir === null ? 0 : stir.offset[j]!);
     sumSatisfaction += Math.floor(s * sum.FINE + 0.5);
     sumTrust += Math.floor(t * sum.FINE + 0.5);
     sumIntention += Math.floor(intention * sum.FINE + 0.5);
-    sumGap += Math.floor((s - rest) * sum.FINE + 0.5);
+    sumGap += Math.floor((s - level[row]!) * sum.FINE + 0.5);
     if (points !== null) sums[at + sum.LIABILITY]! += points[j]!;
     customers++;
   }
@@ -208,14 +262,6 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
   sums[at + sum.TOLD_WELL]! += toldWell;
   sums[at + sum.TOLD_ILL]! += toldIll;
   sums[at + sum.CUSTOMERS]! += customers;
-  sums[at + sum.ORDERS]! += orders;
-  sums[at + sum.REVENUE]! += revenue;
-  sums[at + sum.VOLUME]! += volume;
-  sums[at + sum.RECOVERY]! += recovery;
-  sums[at + sum.COMPLAINTS]! += complaints;
-  sums[at + sum.FAILURES]! += failures;
-  sums[at + sum.HANDLING]! += answered;
-  sums[at + sum.LOST]! += lost;
 }
 
 /** Chance of a failure in `chances` orders (with contract: in that part of a month). */

@@ -1,38 +1,15 @@
-import { simulate, snapshotAt, trace, type Impulse, type LeverPlan, type RunOptions } from '#engine/customers';
+import { simulate, snapshotAt, trace, type Impulse, type RunOptions } from '#engine/customers';
 import { expect, test } from 'vitest';
 import { observe } from '../../../src/engine/customers/firm.ts';
 import { directed, live } from '../../../src/engine/customers/kernel.ts';
 import { MEASURES } from '../../../src/engine/customers/sums.ts';
 import { open } from '../../../src/engine/customers/world.ts';
 import { airline, grow, total } from './bases.ts';
+import { everyLever } from './living.ts';
 
 const population = grow({ ...airline, size: 400, market: 700 });
 const impulses: Impulse[] = [{ month: 9, segment: 'all', reach: 0.5, satisfaction: -12, loyalty: -8, cost: 100 }];
-/** Every lever is moved, some only from a month on. */
-const levers: LeverPlan = {
-  quality: 0.5,
-  service: [{ from: 4, value: 1 }],
-  wage: 0.3,
-  training: 0.5,
-  backing: 0.5,
-  price: [
-    { from: 0, value: 0.05 },
-    { from: 8, value: -0.02 }
-  ],
-  'price-gap': [{ from: 6, value: 0.1 }],
-  care: 1,
-  interviews: 1,
-  honesty: 0.4,
-  advertising: 1.5,
-  referral: 0.1,
-  points: [{ from: 3, value: 0.05 }],
-  compensation: 1,
-  speed: 2,
-  empathy: 0.8,
-  ease: 0.7,
-  'win-back': [{ from: 5, value: { class: 3, offer: 0.2 } }]
-};
-const options: RunOptions = { months: 15.4, impulses, replicate: 2, levers };
+const options: RunOptions = { months: 15.4, impulses, replicate: 2, levers: everyLever };
 
 /** The month's sums of an open base with a living firm, from parts that know nothing of each other but the firm. */
 function inParts(parts: readonly [number, number][]): Float64Array[] {

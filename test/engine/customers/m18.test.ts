@@ -44,8 +44,8 @@ const other = {
   high: { en: 'here the last step still brings more than it costs', zh: '在这个行业里，最后一步的收益仍高于成本' }
 };
 
-function rowOf({ industry, lever, inside, at, margin }: Best): Row {
-  const row: Row = { what: `${industry} ${lever}`, ours: margin, least: 1, unit: 'SE', inside: Number(inside.toPrecision(6)), at };
+function rowOf({ industry, lever, best, at, margin }: Best): Row {
+  const row: Row = { what: `${industry} ${lever}`, ours: margin, least: 1, unit: 'SE', best: Number(best.toPrecision(6)) };
   return at === 'inside' ? row : { ...row, miss: (why[lever] ?? other)[at] };
 }
 

@@ -14,8 +14,8 @@ const INSIDE = 7;
 export interface Best {
   industry: string;
   lever: LeverKey;
-  /** The best inside value, and which of all values, ends included, is best. */
-  inside: number;
+  /** The value that is worth most, ends included, and where it lies. */
+  best: number;
   at: 'inside' | 'low' | 'high';
   /** How far the best inside value lies above the better end, in paired standard errors. */
   margin: number;
@@ -39,7 +39,7 @@ export function tryLever(population: Population, industry: string, lever: LeverK
   const margins = ends.map((end) => marginOf(best.worth, end));
   const margin = Math.min(...margins);
   const at = margin > 1 ? 'inside' : mean(ends[0]!) > mean(ends[1]!) ? 'low' : 'high';
-  return { industry, lever, inside: best.value, at, margin };
+  return { industry, lever, best: at === 'inside' ? best.value : at === 'low' ? min : max, at, margin };
 }
 
 function worthOf(population: Population, lever: LeverKey, value: number): number[] {

@@ -4,7 +4,7 @@ import { advance } from '../../../src/engine/customers/kernel.ts';
 import { intentionAt, open, type World } from '../../../src/engine/customers/world.ts';
 import { survival } from './published.ts';
 import { expectRows } from './report.ts';
-import { regress } from './regression.ts';
+import { leastSquares as regress } from './fit/least-squares.ts';
 
 /** A base after some months, and the places of those still customers; a contract, so that many have complained. */
 function lived(months: number, size: number, seed: number): { world: World; places: number[] } {

@@ -13,9 +13,8 @@ export interface Row {
   least?: number;
   most?: number;
   unit?: string;
-  /** M18: the best inside value of a lever, and where the best of all lies. */
-  inside?: number;
-  at?: 'inside' | 'low' | 'high';
+  /** M18: the setting at which the lever pays best. */
+  best?: number;
   /** Why it misses: a miss that is known and told. */
   miss?: { en: string; zh: string };
 }

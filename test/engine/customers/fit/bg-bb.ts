@@ -1,4 +1,4 @@
-import { lnBeta, lnGamma } from './lgamma.ts';
+import { lbeta, lgamma } from './lgamma.ts';
 import { mostLikely } from './nelder-mead.ts';
 
 /** At each of the periods a customer leaves first with θ ~ Beta(γ, δ), and who stays orders with p ~ Beta(α, β). */
@@ -19,7 +19,7 @@ export interface Group {
 
 /** Probability of one sequence of x orders in `of` periods by a customer who was there for them and then left (the last period is `of`) or stayed. */
 function sequence({ alpha, beta, gamma, delta }: BgBb, x: number, of: number, leaves: 0 | 1): number {
-  return Math.exp(lnBeta(alpha + x, beta + of - x) - lnBeta(alpha, beta) + lnBeta(gamma + leaves, delta + of) - lnBeta(gamma, delta));
+  return Math.exp(lbeta(alpha + x, beta + of - x) - lbeta(alpha, beta) + lbeta(gamma + leaves, delta + of) - lbeta(gamma, delta));
 }
 
 /** Returns the log-likelihood (natural, no unit) of groups of customers: Fader, Hardie and Shang, Marketing Science 29(6), 2010, equation 5. */
@@ -34,7 +34,7 @@ export function logLikelihood(parameters: BgBb, groups: readonly Group[]): numbe
 }
 
 /** Returns the most likely α, β, γ, δ (no unit) for groups of customers: Fader, Hardie and Shang 2010, from equation 5. */
-export function fit(groups: readonly Group[]): BgBb & { logLikelihood: number } {
+export function fitBgBb(groups: readonly Group[]): BgBb & { logLikelihood: number } {
   const named = ([alpha, beta, gamma, delta]: readonly number[]): BgBb => ({ alpha: alpha!, beta: beta!, gamma: gamma!, delta: delta! });
   const { at, value } = mostLikely((parameters) => logLikelihood(named(parameters), groups), [1, 1, 1, 2]);
   return { ...named(at), logLikelihood: value };
@@ -49,4 +49,4 @@ export function histogram(parameters: BgBb, n: number, size: number): number[] {
   });
 }
 
-const choose = (n: number, k: number) => Math.exp(lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1));
+const choose = (n: number, k: number) => Math.exp(lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1));

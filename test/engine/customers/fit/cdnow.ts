@@ -33,7 +33,7 @@ export function dayOf(date: string): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(4, 6)) - 1, Number(date.slice(6))) / DAY;
 }
 
-/** Returns each customer's purchases from the raw log in order of days, all of one day in one, as in Fader, Hardie and Lee 2005, section 4 (days, dollars). */
+/** Returns each customer's purchases from the raw log in order of days, all of one day in one (days, dollars), as in Fader, Hardie and Lee 2005. */
 export function purchases(): Map<number, Purchase[]> {
   const all = new Map<number, Purchase[]>();
   for (const line of dataOf('CDNOW_sample.txt').trim().split(/\r?\n/)) {
@@ -49,14 +49,17 @@ export function purchases(): Map<number, Purchase[]> {
   return all;
 }
 
-/** Returns recency, frequency and T in weeks and the mean spend in dollars from the raw log up to a day (the 39 weeks to 30 September 1997): Fader, Hardie and Lee 2005, section 4. */
-export function customers(until = '19970930'): Customer[] {
+/**
+ * Returns frequency x, recency and age (T) in weeks, to hundredths as published, and the mean amount of a repeat order in dollars, from the raw log up to a
+ * day (39 weeks, to 30 September 1997): Fader, Hardie and Lee 2005.
+ */
+export function readCdnow(until = '19970930'): Customer[] {
   const end = dayOf(until);
   return [...purchases()].map(([id, own]) => {
     const [first, ...repeats] = own.filter(({ day }) => day <= end);
     const x = repeats.length;
     const spent = repeats.reduce((sum, { dollars }) => sum + dollars, 0);
-    const weeks = (day: number) => (day - first!.day) / 7;
-    return { id, x, tx: weeks(repeats.at(-1)?.day ?? first!.day), T: weeks(end), mean: x === 0 ? 0 : spent / x };
+    const weeks = (day: number) => Math.round(((day - first!.day) * 100) / 7) / 100;
+    return { id, x, recency: weeks(repeats.at(-1)?.day ?? first!.day), age: weeks(end), amount: x === 0 ? 0 : spent / x };
   });
 }

@@ -1,0 +1,47 @@
+import { drawEach, stepOf } from '#engine/chance';
+import { MONTH } from './channels.ts';
+import type { World } from './world.ts';
+
+/**
+ * Customers are moved in blocks: each card in a loop of its own over a few of them, which stay in the processor's nearest memory.
+ * One customer's numbers do not depend on the block she is in.
+ */
+const SIZE = 128;
+
+/** The customers of the moment, and what one loop leaves for the next; an entry a customer. */
+export const block = {
+  count: 0,
+  rows: new Uint32Array(SIZE),
+  /** Ordering, noise, failure, leaving: four draws each. */
+  u: new Float64Array(4 * SIZE),
+  /** The part of the log hazard that feelings make, judged before a failure of this month. */
+  felt: new Float64Array(SIZE),
+  /** How much of it is the doing of news. */
+  relief: new Float64Array(SIZE),
+  /** Orders of the month, and the chances to leave or to meet a failure (with contract a part of a month). */
+  planned: new Int32Array(SIZE),
+  /** Places in the block of those who order or, with contract, may end it. */
+  busy: new Int32Array(SIZE),
+  busyCount: 0
+};
+
+/**
+ * Fills the block with the next customers of the rows `from` to `to` who joined in the same month, and draws for them; returns the row to go on
+ * with. `lost` counts those whom this month's news sent away.
+ */
+export function gather(world: World, from: number, to: number, lost: { count: number }): number {
+  const { rows, u } = block;
+  const { left, joined } = world.state;
+  const { month, from: first } = world;
+  const since = joined[from - first]!;
+  let count = 0;
+  let row = from;
+  for (; row < to && count < SIZE && joined[row - first] === since; row++) {
+    const gone = left[row - first]!;
+    if (gone === 0) rows[count++] = row;
+    else if (gone === month) lost.count++;
+  }
+  block.count = count;
+  drawEach(rows, count, stepOf(month, MONTH), world.replicate, world.seed, u);
+  return row;
+}
