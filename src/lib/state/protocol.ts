@@ -1,4 +1,4 @@
-import type { CustomerTable, History, Outcome, Progress } from '#engine/outcomes';
+import type { CustomerTable, History, LuckOfRoad, Outcome, Progress, Shares } from '#engine/outcomes';
 import type { Scenario } from '#engine/scenario';
 import type { PlayEvent } from '#engine/session';
 
@@ -6,6 +6,8 @@ import type { PlayEvent } from '#engine/session';
 export type Task =
   | { task: 'open'; scenario: Scenario; log: readonly PlayEvent[] }
   | { task: 'outcome' }
+  | { task: 'shares' }
+  | { task: 'luck'; other: string }
   | { task: 'customers' }
   | { task: 'history'; row: number };
 export type Request = Task & { id: number };
@@ -14,6 +16,8 @@ export type Request = Task & { id: number };
 export type Answer =
   | { id: number; kind: 'progress'; progress: Progress }
   | { id: number; kind: 'outcome'; value: Outcome }
+  | { id: number; kind: 'shares'; value: Shares }
+  | { id: number; kind: 'luck'; value: LuckOfRoad }
   | { id: number; kind: 'customers'; value: CustomerTable }
   | { id: number; kind: 'history'; value: History }
   | { id: number; kind: 'failed'; code: string };

@@ -1,4 +1,4 @@
-import type { CustomerTable, History, Outcome } from '#engine/outcomes';
+import type { CustomerTable, History, LuckOfRoad, Outcome, Progress, Shares } from '#engine/outcomes';
 import type { Scenario } from '#engine/scenario';
 import { standing, type PlayEvent } from '#engine/session';
 import { Desk } from './desk.ts';
@@ -85,6 +85,20 @@ export class Simulation {
     return answer.kind === 'history' ? answer.value : null;
   }
 
+  /** What each decision added; null when that failed or was stopped (see `code`). `told` hears how far it has come, 0..1. */
+  async shares(told: (progress: number) => void): Promise<Shares | null> {
+    const answer = await this.#desk.ask({ task: 'shares' }, fraction(told));
+    if (answer.kind === 'failed') this.#code = answer.code;
+    return answer.kind === 'shares' ? answer.value : null;
+  }
+
+  /** How much of the gap to another road (the id of its ending, or `nothing`) is luck; null when that failed or was stopped. */
+  async luck(other: string, told: (progress: number) => void): Promise<LuckOfRoad | null> {
+    const answer = await this.#desk.ask({ task: 'luck', other }, fraction(told));
+    if (answer.kind === 'failed') this.#code = answer.code;
+    return answer.kind === 'luck' ? answer.value : null;
+  }
+
   /** Ends the worker; call it when the page is left. */
   close(): void {
     this.cancel();
@@ -104,6 +118,11 @@ export class Simulation {
     this.#code = code;
   }
 }
+
+const fraction =
+  (told: (progress: number) => void) =>
+  ({ done, total }: Progress): void =>
+    told(done / total);
 
 /** Hash, seed and the decisions that stand: what an outcome depends on, and nothing else. */
 function keyOf(log: readonly PlayEvent[]): string {

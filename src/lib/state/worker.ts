@@ -1,5 +1,5 @@
 import { compile, type CompiledCase } from '#engine/machine';
-import { customersOf, historyOf, outcomeInSteps } from '#engine/outcomes';
+import { customersOf, historyOf, luckInSteps, outcomeInSteps, sharesInSteps, type Progress } from '#engine/outcomes';
 import type { PlayEvent } from '#engine/session';
 import type { Answer, Request } from './protocol.ts';
 
@@ -10,11 +10,11 @@ let play: { compiled: CompiledCase; log: readonly PlayEvent[] } | null = null;
 const post = (answer: Answer): void => postMessage(answer);
 const pause = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-async function computeOutcome(id: number, { compiled, log }: NonNullable<typeof play>): Promise<void> {
-  const steps = outcomeInSteps(compiled, log);
+/** Works through a calculation in slices, telling how far it has come. */
+async function finish<Value>(id: number, steps: Generator<Progress, Value>): Promise<Value> {
   let last = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return post({ id, kind: 'outcome', value: step.value });
+    if (step.done) return step.value;
     if (performance.now() - last < slice) continue;
     post({ id, kind: 'progress', progress: step.value });
     await pause();
@@ -30,9 +30,15 @@ async function answer(request: Request): Promise<void> {
     return;
   }
   if (!play) return post({ id, kind: 'failed', code: 'simulation/no-play' });
-  if (request.task === 'outcome') return computeOutcome(id, play);
-  if (request.task === 'customers') return post({ id, kind: 'customers', value: customersOf(play.compiled, play.log) });
-  const history = historyOf(play.compiled, play.log, request.row);
+  const { compiled, log } = play;
+  if (request.task === 'outcome') return post({ id, kind: 'outcome', value: await finish(id, outcomeInSteps(compiled, log)) });
+  if (request.task === 'shares') return post({ id, kind: 'shares', value: await finish(id, sharesInSteps(compiled, log)) });
+  if (request.task === 'luck') {
+    const luck = await finish(id, luckInSteps(compiled, log, request.other));
+    return post(luck ? { id, kind: 'luck', value: luck } : { id, kind: 'failed', code: 'simulation/no-such-road' });
+  }
+  if (request.task === 'customers') return post({ id, kind: 'customers', value: customersOf(compiled, log) });
+  const history = historyOf(compiled, log, request.row);
   post(history ? { id, kind: 'history', value: history } : { id, kind: 'failed', code: 'simulation/no-such-customer' });
 }
 

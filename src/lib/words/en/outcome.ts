@@ -9,6 +9,7 @@ export const outcome = {
     story: 'In words',
     charts: 'Month by month',
     road: 'The other road',
+    shares: 'What each decision added',
     moves: 'What each move did',
     concepts: 'Knowledge points',
     truth: 'What really happened',
@@ -208,5 +209,31 @@ export const outcome = {
     value: 'Lifetime value',
     kinds: { good: 'good ending', mixed: 'mixed ending', bad: 'bad ending' },
     only: 'This case has no other ending.'
+  },
+  shares: {
+    intro:
+      'Which of your decisions made the difference? The same customers live through your road once more, each time without one decision. What is then missing is what that decision added.',
+    ask: 'Take my road apart',
+    caption: 'What each decision added',
+    note: 'Beside “nothing happened”; ± is the standard error over 20 repeats with other luck.',
+    decision: 'Decision',
+    ending: 'the ending itself',
+    rest: 'Only together',
+    restNote: 'what they added, or took from each other, as a whole',
+    whole: 'Your road',
+    none: 'None of your decisions reached the customers: there is nothing to take apart.'
+  },
+  luck: {
+    title: 'How much of it is luck?',
+    intro: (name: string) =>
+      `Your road and “${name}”, played again on twelve other bases: other people, other luck. If the gap there is much the same, it is the decisions’ doing.`,
+    ask: 'Try other customers',
+    caption: (name: string) => `Your road less “${name}”`,
+    note: (seeds: string) => `One repeat each, on your customers and on ${seeds} other bases; below, where 80 of 100 of those lie.`,
+    gap: 'Gap in',
+    own: 'Your customers',
+    others: 'Other customers, mean',
+    luck: 'Luck',
+    same: 'Same direction'
   }
 };

@@ -10,6 +10,7 @@ export const outcome: typeof en = {
     story: '先看结论',
     charts: '逐月变化',
     road: '另一条路',
+    shares: '每个决策的贡献',
     moves: '每一步的作用',
     concepts: '知识点',
     truth: '真实结局',
@@ -203,5 +204,29 @@ export const outcome: typeof en = {
     value: '客户终身价值',
     kinds: { good: '好结局', mixed: '有得有失', bad: '坏结局' },
     only: '这个案例没有别的结局。'
+  },
+  shares: {
+    intro: '差别究竟是哪个决策造成的？让同样的顾客再走一遍你的路，每次拿掉一个决策，少了多少，就是那个决策的贡献。',
+    ask: '拆开看看',
+    caption: '每个决策的贡献',
+    note: '与“什么也没发生”相比；± 为换20次运气所得的标准误。',
+    decision: '决策',
+    ending: '结局本身',
+    rest: '合在一起才有的',
+    restNote: '几个决策相互加强或抵消的部分',
+    whole: '你的路',
+    none: '你的决策都没有波及其他顾客，没有可拆的。'
+  },
+  luck: {
+    title: '其中有多少是运气？',
+    intro: (name) => `换十二批顾客、换一番运气，把你的路和“${name}”再走一遍。如果差距相仿，那就是决策的功劳。`,
+    ask: '换一批顾客试试',
+    caption: (name) => `你的路与“${name}”之差`,
+    note: (seeds) => `在你的顾客和另外${seeds}批顾客身上各走一遍；下行是其中80%所在的范围。`,
+    gap: '差距',
+    own: '你的顾客',
+    others: '其他顾客的平均',
+    luck: '运气',
+    same: '方向相同'
   }
 };
