@@ -14,3 +14,6 @@ export { ablation, changedLevers, contributionsOf, luckOf, type Contributions, t
 export { drawOf, forkOf, grow, policyMeasures, policyTotals, whatIf, whatIfOf } from './what-if.ts';
 export type * from './what-if-types.ts';
 export { luckInSteps, sharesInSteps, stakes, type LuckOfRoad, type Shares, type Stake } from './share.ts';
+export { claimIds } from './claims/types.ts';
+export { claimInSteps, claimOf } from './claims/index.ts';
+export type * from './claims/types.ts';

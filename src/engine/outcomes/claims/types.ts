@@ -10,8 +10,8 @@ export type ClaimId = (typeof claimIds)[number];
 
 /** How a claim fares in the simulation: it holds, it holds in part (other size, other condition), or it does not. */
 export type Verdict = 'holds' | 'half' | 'not';
-/** `times` a ratio, `share` 0..1, `change` a relative change 0..1, `points` of the shown scales, `money` in dollars, `elasticity` % for one %. */
-export type Unit = 'times' | 'share' | 'change' | 'points' | 'money' | 'count' | 'months' | 'years' | 'elasticity';
+/** `times` a ratio, `share` 0..1, `change` relative to 1, `points` a change on the shown scales, `number` a plain one, `money` in dollars. */
+export type Unit = 'times' | 'share' | 'change' | 'points' | 'number' | 'money' | 'count' | 'months';
 
 /** One number of a result; `low` and `high` are what the words beside it say they are (most often the range over industries). */
 export interface Figure {
@@ -21,14 +21,14 @@ export interface Figure {
   high?: number;
   unit: Unit;
 }
-/** Rows to compare, a value a column; null where there is none. `bar` is the column that is drawn. */
+/** Rows to compare, a value a column; null where there is none. `bars` are the columns that are drawn. */
 export interface Table {
   columns: readonly { id: string; unit: Unit }[];
-  /** `industry` rows are named by an industry (or `default`), `case` rows by the words of the claim. */
-  rowsBy: 'industry' | 'case';
+  /** What names a row: an industry (or `default`), a yearly retention (`0.9`), or words of the claim. */
+  rowsBy: 'industry' | 'retention' | 'case';
   rows: readonly { id: string; values: readonly (number | null)[] }[];
-  bar: number;
-  /** What the claim says that the drawn column should be. */
+  bars: readonly number[];
+  /** What the claim says that the first drawn column should be. */
   claimed?: number;
 }
 /** Lines month by month, month 0 first. */
