@@ -10,6 +10,9 @@ export interface Args {
   decisions?: string;
   log?: string;
   seed?: string;
+  size?: string;
+  months?: string;
+  runs?: string;
 }
 
 /** One command of `relate`; `run` prints its result on stdout and gives the exit code: 0 fine, 1 findings, 2 not possible. */

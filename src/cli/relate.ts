@@ -6,7 +6,8 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check.ts')).check,
   play: async () => (await import('./play.ts')).play,
   paths: async () => (await import('./paths.ts')).paths,
-  simulate: async () => (await import('./simulate.ts')).simulate
+  simulate: async () => (await import('./simulate.ts')).simulate,
+  bench: async () => (await import('./bench.ts')).bench
 };
 const flags = {
   json: 'boolean',
@@ -15,7 +16,10 @@ const flags = {
   lang: 'string',
   decisions: 'string',
   log: 'string',
-  seed: 'string'
+  seed: 'string',
+  size: 'string',
+  months: 'string',
+  runs: 'string'
 } as const;
 
 // A reader such as `head` may leave early; that is no fault.

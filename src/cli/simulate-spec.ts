@@ -1,19 +1,16 @@
 import * as v from 'valibot';
+import { fieldOf, sentenceOf, wrong, type SpecError } from './simulate-sentences.ts';
 
 const numbers = v.record(v.string(), v.number());
+/** `year`, `quarter`, `month`, or a number of months. */
+const period = v.optional(v.union([v.picklist(['year', 'quarter', 'month']), v.number()]), 'year');
 
-/** The spec of `relate simulate`, its shape only; ranges are the engine's. Shares and reach are 0 to 1, points 0 to 100. */
+/** The spec of `relate simulate`, its shape only; ranges are the engine's, levers have a file of their own. */
 const shape = v.strictObject({
   industry: v.optional(v.string()),
   parameters: v.optional(numbers),
-  contract: v.optional(
-    v.strictObject({
-      alpha: v.number(),
-      beta: v.number(),
-      /** `year`, `quarter`, `month`, or a number of months. */
-      period: v.optional(v.union([v.picklist(['year', 'quarter', 'month']), v.number()]), 'year')
-    })
-  ),
+  contract: v.optional(v.strictObject({ alpha: v.number(), beta: v.number(), period })),
+  opportunity: v.optional(v.strictObject({ alpha: v.number(), beta: v.number(), gamma: v.number(), delta: v.number(), period })),
   segments: v.optional(
     v.array(
       v.strictObject({
@@ -26,9 +23,10 @@ const shape = v.strictObject({
     )
   ),
   size: v.number(),
+  market: v.optional(v.number()),
   seed: v.optional(v.number(), 1),
   months: v.number(),
-  levers: v.optional(v.strictObject({}), {}),
+  levers: v.optional(v.unknown(), {}),
   impulses: v.optional(
     v.array(
       v.strictObject({
@@ -47,16 +45,24 @@ const shape = v.strictObject({
   ),
   replicates: v.optional(v.number(), 1),
   mode: v.optional(v.picklist(['default', 'null']), 'default'),
+  firm: v.optional(v.picklist(['living', 'still']), 'living'),
   dump: v.optional(v.boolean(), false)
 });
 
 /** A spec whose shape is right, defaults filled in. */
 export type Spec = v.InferOutput<typeof shape>;
-/** A spec that cannot be simulated: the field, and a sentence that names it. */
-export type SpecError = { ok: false; field: string; en: string; zh: string };
+
+const PERIODS = { year: 12, quarter: 3, month: 1 };
+
+/** Returns a period in months. */
+export function monthsOf(period: number | keyof typeof PERIODS): number {
+  return typeof period === 'string' ? PERIODS[period] : period;
+}
 
 /** A spec has one of these. */
-const models = ['industry', 'parameters', 'contract'];
+const models = ['industry', 'parameters', 'contract', 'opportunity'];
+/** None of these says anything of a base of opportunities. */
+const strangers = ['contract', 'industry', 'parameters', 'segments', 'market', 'levers', 'impulses', 'firm'];
 
 /** Reads a spec: its shape with the defaults filled in, or what is wrong: all that is missing, else the first wrong field. */
 export function readSpec(input: unknown): { ok: true; spec: Spec } | SpecError {
@@ -64,18 +70,22 @@ export function readSpec(input: unknown): { ok: true; spec: Spec } | SpecError {
     return wrong('spec', 'an object { ... } is needed.', '应为一个对象 { …… }。');
   const found = v.safeParse(shape, input);
   const [issue] = found.issues ?? [];
-  if (issue && issue.input !== undefined) return sentenceOf(issue);
+  if (issue && issue.input !== undefined) return sentenceOf(issue, Object.keys(shape.entries));
   const missing = (found.issues ?? []).filter((each) => each.input === undefined).map((each) => fieldOf(each.path ?? []));
   const model = models.some((name) => name in input);
   if (missing.length || !model) return lacking(missing, model);
-  return { ok: true, spec: found.output as Spec };
+  return twoModels(input) ?? { ok: true, spec: found.output as Spec };
 }
 
 function lacking([field, ...others]: readonly string[], model: boolean): SpecError {
   if (field === undefined)
-    return wrong('industry', 'one of industry, parameters and contract is needed.', 'industry、parameters、contract三者至少要有一个。');
-  const en = [...others, ...(model ? [] : ['one of industry, parameters and contract'])];
-  const zh = [...others, ...(model ? [] : ['industry、parameters、contract之一'])];
+    return wrong(
+      'industry',
+      'one of industry, parameters, contract and opportunity is needed.',
+      'industry、parameters、contract、opportunity四者至少要有一个。'
+    );
+  const en = [...others, ...(model ? [] : ['one of industry, parameters, contract and opportunity'])];
+  const zh = [...others, ...(model ? [] : ['industry、parameters、contract、opportunity之一'])];
   if (!en.length) return wrong(field, 'this field is missing.', '缺少这个字段。');
   return wrong(
     field,
@@ -84,20 +94,15 @@ function lacking([field, ...others]: readonly string[], model: boolean): SpecErr
   );
 }
 
-/** Makes an error of a field and what is wrong with it. */
-export function wrong(field: string, en: string, zh: string): SpecError {
-  return { ok: false, field, en: `${field}: ${en}`, zh: `${field}：${zh}` };
-}
-
-function sentenceOf(issue: v.BaseIssue<unknown>): SpecError {
-  const field = fieldOf(issue.path ?? []);
-  if (field.startsWith('levers.')) return wrong(field, 'levers cannot be set yet.', '目前还不能设置杠杆。');
-  if (issue.type === 'strict_object' && issue.expected === 'never') return wrong(field, 'there is no such field.', '没有这个字段。');
-  const expected = issue.expected ?? 'something else';
-  return wrong(field, `${expected} is needed, not ${issue.received}.`, `应为${expected}，现在是${issue.received}。`);
-}
-
-function fieldOf(path: readonly { key: unknown }[]): string {
-  const words = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return words.startsWith('.') ? words.slice(1) : words || 'spec';
+/** Opportunities are a model of their own: purchases and nothing else. */
+function twoModels(input: object): SpecError | null {
+  if (!('opportunity' in input)) return null;
+  const says = (value: unknown) => value !== undefined && (typeof value !== 'object' || value === null || Object.keys(value).length > 0);
+  const other = strangers.find((name) => says((input as Record<string, unknown>)[name]));
+  if (other === undefined) return null;
+  return wrong(
+    other,
+    'it cannot stand beside opportunity, which is a model of its own; leave one of the two out.',
+    '不能与opportunity同时使用：opportunity自成一个模型，两者请去掉一个。'
+  );
 }
