@@ -1,4 +1,4 @@
-import { drawEach, stepOf } from '#engine/chance';
+import { drawEach, normalEach, stepOf } from '#engine/chance';
 import { MONTH } from './channels.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +14,8 @@ export const block = {
   rows: new Uint32Array(SIZE),
   /** Ordering, noise, failure, leaving: four draws each. */
   u: new Float64Array(4 * SIZE),
+  /** The second of them as a normal number: the noise of satisfaction. */
+  noise: new Float64Array(SIZE),
   /** The part of the log hazard that feelings make, judged before a failure of this month. */
   felt: new Float64Array(SIZE),
   /** How much of it is the doing of news. */
@@ -43,5 +45,6 @@ export function gather(world: World, from: number, to: number, lost: { count: nu
   }
   block.count = count;
   drawEach(rows, count, stepOf(month, MONTH), world.replicate, world.seed, u);
+  normalEach(u, 1, count, block.noise);
   return row;
 }

@@ -97,7 +97,7 @@ function write(series: Series, { month, parameters: w }: World, sums: Float64Arr
   series.referred[month] = sums[sum.REFERRED]!;
   series.wonBack[month] = sums[sum.WON_BACK]!;
   series.toldWell[month] = each(sum.TOLD_WELL);
-  series.toldIll[month] = each(sum.TOLD_ILL);
+  series.toldIll[month] = w.womNegative * each(sum.TOLD_ILL);
   series.liability[month] = money(sum.LIABILITY);
   series.effort[month] = spent.effort;
   series.acquisition[month] = spent.acquisition;

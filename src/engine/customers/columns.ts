@@ -67,7 +67,11 @@ export function columnsOf(world: World): Columns {
     own.cause[at] = state.cause[j]!;
     own.value[at] = valueOf(j);
     own.joined[at] = joined;
-    own.first[at] = joined === 0 ? 0 : (beginOf(joined, world.first) + arrivalOf(world.replicate, world.seed, from + j)) * WEEKS_A_MONTH;
+    own.first[at] =
+      joined === 0
+        ? 0
+        : (beginOf(joined, world.first) + (joined === 1 ? world.first : 1) * arrivalOf(world.replicate, world.seed, from + j)) *
+          WEEKS_A_MONTH;
     own.valueClass[at] = valueClassOf(world, j, middle);
     own.quadrant[at] = quadrantOf(world, j, middle);
     own.stage[at] = stageOf(world, j, intention);

@@ -134,7 +134,7 @@ function arrivals(firm: Firm, population: Population, settings: Settings, length
 }
 
 /** Lets the firm see how the month ended: `sums` of all its customers, MEASURES a segment. A `still` firm counts them and feels nothing. */
-export function observe(firm: Firm, climate: Climate, sums: Float64Array, still: boolean): void {
+export function observe(firm: Firm, { parameters }: Population, climate: Climate, sums: Float64Array, still: boolean): void {
   let [customers, gap, well, ill] = [0, 0, 0, 0];
   for (let at = 0; at < sums.length; at += MEASURES) {
     customers += sums[at + CUSTOMERS]!;
@@ -145,7 +145,7 @@ export function observe(firm: Firm, climate: Climate, sums: Float64Array, still:
   firm.customers = customers;
   if (!still && customers > 0) {
     firm.gap = gap / FINE / customers;
-    firm.told = (well - ill) / FINE / customers;
+    firm.told = (well - parameters.womNegative * ill) / FINE / customers;
   }
   climate.joined.forEach((rows, k) => (firm.adopters += rows - firm.joined[k]!));
   firm.joined.set(climate.joined);

@@ -1,4 +1,4 @@
-import { exp, happens, normal, poisson } from '#engine/chance';
+import { exp, happens, poisson } from '#engine/chance';
 import { arrive } from './arrival.ts';
 import { block, gather } from './block.ts';
 import { fail, handlingOf } from './failure.ts';
@@ -13,11 +13,13 @@ import * as sum from './sums.ts';
 import { wooBack } from './win-back.ts';
 import { beginOf, paceAt, type World } from './world.ts';
 
+const FINE = sum.FINE;
+
 /** Moves a whole base on by one month and leaves the month's sums in `world.sums`. */
 export function advance(world: World): void {
   const climate = directed(world);
   live(world, climate);
-  observe(world.firm, climate, world.sums, world.still);
+  observe(world.firm, world.population, climate, world.sums, world.still);
 }
 
 /** Moves the firm of a world into its next month and returns what its customers meet there. */
@@ -65,12 +67,16 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
 const isDear = ({ climate, traits }: World, row: number): boolean => climate.settings['price-gap'] > 0 && traits.switching[row]! > 0;
 
 /** Card 5, and what feelings do to leaving (card 3). */
-function feel(world: World, { rise, fall, noise, lift }: Pace): void {
+function feel(world: World, pace: Pace): void {
   const { traits, state, parameters: w, plain, stir, from, climate, population } = world;
   const { level, usual } = traits;
   const { satisfaction, trust } = state;
   const { phi, phiT } = w;
-  const { count, rows, u, felt, relief } = block;
+  const { count, rows, noise: draws, felt, relief } = block;
+  const { noise, lift } = pace;
+  // rise * gap upwards and fall * gap downwards, without a branch that no machine can foresee.
+  const middle = (pace.rise + pace.fall) / 2;
+  const half = (pace.fall - pace.rise) / 2;
   const [usualAim, dearAim] = climate.aim;
   const given = plain ? 0 : population.burden.satisfaction * climate.length;
   const gapped = climate.settings['price-gap'] > 0;
@@ -79,15 +85,17 @@ function feel(world: World, { rise, fall, noise, lift }: Pace): void {
     const j = row - from;
     const before = satisfaction[j]!;
     const shift = gapped && isDear(world, row) ? dearAim : usualAim;
-    const aim = level[row]! + shift + noise * normal(u[4 * k + 1]!);
+    const aim = level[row]! + shift + noise * draws[k]!;
     const back = lift + given * usual[row]!;
-    const s = before + (aim < before ? fall : rise) * (aim - before) + back;
+    const gap = aim - before;
+    const s = before + (middle * gap - half * Math.abs(gap)) + back;
     const t = trust[j]!;
     satisfaction[j] = s;
     felt[k] = phi * s + phiT * t;
     if (stir === null) continue;
     const calm = stir.calmSatisfaction[j]!;
-    stir.calmSatisfaction[j] = calm + (aim < calm ? fall : rise) * (aim - calm) + back;
+    const calmGap = aim - calm;
+    stir.calmSatisfaction[j] = calm + (middle * calmGap - half * Math.abs(calmGap)) + back;
     stir.offset[j]! -= LOYALTY_LOST * stir.offset[j]!;
     relief[k] = phi * (s - stir.calmSatisfaction[j]!) + phiT * (t - stir.calmTrust[j]!);
   }
@@ -136,7 +144,7 @@ function meetFailures(world: World, at: number): void {
     sums[at + sum.FAILURES]! += 1;
     if (state.complaints[j] !== complaints) {
       sums[at + sum.COMPLAINTS]! += 1;
-      sums[at + sum.HANDLING]! += Math.floor(state.handling[j]! * sum.FINE + 0.5);
+      sums[at + sum.HANDLING]! += Math.floor(state.handling[j]! * FINE + 0.5);
     }
     if (stir === null) continue;
     stir.calmSatisfaction[j]! += state.satisfaction[j]! - s;
@@ -232,7 +240,7 @@ function add(world: World, at: number): void {
   const { level, switching, bond } = traits;
   const { satisfaction, trust, memory, failures, left, blowMonths } = state;
   const { count, rows } = block;
-  const { sL, cL, scS, womNegative } = w;
+  const { sL, cL, scS } = w;
   const halfImage = 0.5 * w.iL;
   let [sumSatisfaction, sumTrust, sumIntention, sumGap, toldWell, toldIll, customers] = [0, 0, 0, 0, 0, 0, 0];
   for (let k = 0; k < count; k++) {
@@ -243,15 +251,15 @@ function add(world: World, at: number): void {
     if (left[j] !== 0) continue;
     const s = satisfaction[j]!;
     const t = trust[j]!;
-    const told = 0.5 * s * s + 0.3;
-    if (s > 0) toldWell += Math.floor(told * sum.FINE + 0.5);
-    else toldIll += Math.floor(womNegative * told * sum.FINE + 0.5);
+    const told = Math.floor((0.5 * s * s + 0.3) * FINE + 0.5);
+    if (s > 0) toldWell += told;
+    else toldIll += told;
     const complaints = failed ? cL * memory[j]! : 0;
     const intention = bond[row]! + halfImage * t + sL * s + complaints + scS * s * switching[row]! + (stir === null ? 0 : stir.offset[j]!);
-    sumSatisfaction += Math.floor(s * sum.FINE + 0.5);
-    sumTrust += Math.floor(t * sum.FINE + 0.5);
-    sumIntention += Math.floor(intention * sum.FINE + 0.5);
-    sumGap += Math.floor((s - level[row]!) * sum.FINE + 0.5);
+    sumSatisfaction += Math.floor(s * FINE + 0.5);
+    sumTrust += Math.floor(t * FINE + 0.5);
+    sumIntention += Math.floor(intention * FINE + 0.5);
+    sumGap += Math.floor((s - level[row]!) * FINE + 0.5);
     if (points !== null) sums[at + sum.LIABILITY]! += points[j]!;
     customers++;
   }

@@ -1,4 +1,4 @@
-import { beta, draw, exp, gamma, normal, poisson, stepOf, uniform } from '#engine/chance';
+import { beta, draw, drawEach, exp, gamma, normal, normalEach, poisson, stepOf, uniform } from '#engine/chance';
 import { expect, test } from 'vitest';
 
 const COUNT = 100_000;
@@ -71,4 +71,22 @@ test('H7 a Poisson number never falls as its draw or its mean rises, so that pai
     if (count > poisson(rate, exp(-rate), v) || count > poisson(more, exp(-more), u)) falls++;
   }
   expect(falls).toBe(0);
+});
+
+test('H5 normalEach turns one of each four draws into the bits that normal gives', () => {
+  const u = new Float64Array(400);
+  drawEach(
+    Uint32Array.from({ length: 100 }, (_, k) => k),
+    100,
+    stepOf(3, 0),
+    0,
+    1,
+    u
+  );
+  u.set([1e-9, 0.02425, 0.5, 1 - 1e-9]);
+  const out = new Float64Array(100);
+  for (const which of [0, 1, 2, 3]) {
+    normalEach(u, which, 100, out);
+    out.forEach((value, k) => expect(value).toBe(normal(u[4 * k + which]!)));
+  }
 });

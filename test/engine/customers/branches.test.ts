@@ -22,7 +22,7 @@ function inParts(parts: readonly [number, number][]): Float64Array[] {
       world.sums.forEach((value, k) => (sums[k]! += value));
       return climate;
     });
-    worlds.forEach((world, k) => observe(world.firm, climates[k]!, sums, world.still));
+    worlds.forEach((world, k) => observe(world.firm, world.population, climates[k]!, sums, world.still));
     return sums;
   });
 }

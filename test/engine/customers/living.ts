@@ -2,7 +2,7 @@ import { simulate, trace, type Impulse, type LeverPlan, type RunOptions, type Se
 import { airline, grow, live } from './bases.ts';
 
 /** Digest of `everyNumber` under model version 2; it changes only with the model's version. */
-export const GOLDEN = '73361141eba4b84a';
+export const GOLDEN = '42dccf98cd575fdd';
 
 const impulses: Impulse[] = [
   { month: 0, segment: 'all', reach: 0.4, satisfaction: -8, loyalty: -10, cost: 5000 },

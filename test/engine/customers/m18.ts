@@ -14,9 +14,9 @@ const INSIDE = 7;
 export interface Best {
   industry: string;
   lever: LeverKey;
-  /** The value that is worth most, ends included, and where it lies. */
+  /** The value that is worth most, ends included, and where it lies; `near` an end when it beats that end by less than its standard error. */
   best: number;
-  at: 'inside' | 'low' | 'high';
+  at: 'inside' | 'near' | 'low' | 'high';
   /** How far the best inside value lies above the better end, in paired standard errors. */
   margin: number;
 }
@@ -38,8 +38,8 @@ export function tryLever(population: Population, industry: string, lever: LeverK
   const best = tried.reduce((most, one) => (mean(one.worth) > mean(most.worth) ? one : most));
   const margins = ends.map((end) => marginOf(best.worth, end));
   const margin = Math.min(...margins);
-  const at = margin > 1 ? 'inside' : mean(ends[0]!) > mean(ends[1]!) ? 'low' : 'high';
-  return { industry, lever, best: at === 'inside' ? best.value : at === 'low' ? min : max, at, margin };
+  const at = margin > 1 ? 'inside' : margin > 0 ? 'near' : mean(ends[0]!) > mean(ends[1]!) ? 'low' : 'high';
+  return { industry, lever, best: at === 'low' ? min : at === 'high' ? max : best.value, at, margin };
 }
 
 function worthOf(population: Population, lever: LeverKey, value: number): number[] {

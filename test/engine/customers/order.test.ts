@@ -24,7 +24,7 @@ function inParts(parts: readonly [number, number][], more: Partial<RunOptions> =
       world.sums.forEach((value, k) => (sums[k]! += value));
       return climate;
     });
-    worlds.forEach((world, k) => observe(world.firm, climates[k]!, sums, world.still));
+    worlds.forEach((world, k) => observe(world.firm, world.population, climates[k]!, sums, world.still));
     return sums;
   });
 }
