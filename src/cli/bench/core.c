@@ -91,7 +91,7 @@ static double happens(double x) { return 1 - expo(-x); }
 
 static void advance(uint32_t month) {
   double u[4], quarterly = h.kappa / (1 + 0.25 * month / 3 / h.tau);
-  double rise = monthly(quarterly), fall = monthly(fmin(0.99, quarterly * h.lossAversion)), middle = (rise + fall) / 2;
+  double rise = monthly(quarterly), fall = monthly(fmin(0.99, quarterly * h.lossAversion)), middle = (rise + fall) / 2, half = (fall - rise) / 2;
   double noise = h.noise * sqrt(quarterly * (2 - rise) / (rise * (2 - quarterly)));
   double lift = (fall - rise) * (noise * sqrt(1 + middle / (2 - middle))) * 0.3989422804014327, trustSpeed = monthly(0.5 * h.kappaT);
   int64_t customers = 0, ordered = 0, money = 0, sumS = 0, sumT = 0;
@@ -99,7 +99,7 @@ static void advance(uint32_t month) {
     if (gone[j]) continue;
     draw(j, month << 20, u);
     double before = satisfaction[j], aim = level[j] + noise * normal(u[1]), t = trust[j];
-    double s = before + (aim < before ? fall : rise) * (aim - before) + (lift + h.givenSatisfaction * usual[j]);
+    double gap = aim - before, s = before + (middle * gap - half * fabs(gap)) + (lift + h.givenSatisfaction * usual[j]);
     double felt = h.phi * s + h.phiT * t;
     uint32_t made = u[0] <= none[j] ? 0 : poisson(rate[j], none[j], u[0]);
     t += trustSpeed * (0.7 * image[j] + 0.3 * s - t) + h.givenTrust * usual[j];
