@@ -56,7 +56,7 @@ export async function seeCustomer(page: Page) {
 
 /** Walks through every page of the product as a learner would and looks at each. */
 export async function walk(page: Page, w: Words, look: (name: string) => Promise<void>) {
-  for (const path of ['/', '/practice', w.missing, home]) {
+  for (const path of ['/', '/practice', '/lab', w.missing, home]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await look(path);

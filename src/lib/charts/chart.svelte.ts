@@ -1,15 +1,18 @@
-import type { Chart } from 'chart.js';
+import type { Chart, ChartConfiguration } from 'chart.js';
 import { flushSync, untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { LineConfig, Point } from './config.ts';
+import type { Point } from './config.ts';
 
 /** What fits between the margins of A4 and Letter, in px; the style of `Chart.svelte` makes it narrower where it must. */
 const paper = { width: 640, height: 300 };
 
 /** `<canvas {@attach chart(() => config)}>`: loads Chart.js, draws once, then updates in place; redrawn in the size of paper when printed. `onfail`: Chart.js could not be loaded. */
-export function chart(config: () => LineConfig, onfail: () => void): Attachment<HTMLCanvasElement> {
+export function chart<Type extends 'line' | 'scatter'>(
+  config: () => ChartConfiguration<Type, Point[]>,
+  onfail: () => void
+): Attachment<HTMLCanvasElement> {
   return (canvas) => {
-    let drawn: Chart<'line', Point[]> | undefined = $state.raw();
+    let drawn: Chart<Type, Point[]> | undefined = $state.raw();
     let gone = false;
     import('./registry.ts').then(({ Chart }) => {
       // a task for each chart, so that a page of several stays free between them
@@ -20,9 +23,16 @@ export function chart(config: () => LineConfig, onfail: () => void): Attachment<
     $effect(() => {
       const { data, options } = config();
       if (!drawn) return;
-      drawn.data = data;
-      drawn.options = options ?? {};
-      drawn.update('none');
+      const drawing = drawn;
+      const update = () => {
+        drawing.data = data;
+        if (options) drawing.options = options;
+        drawing.update('none');
+      };
+      // to paper and back at once, before the event is over; else a task for each chart
+      if (options?.responsive === false || drawing.options?.responsive === false) return update();
+      const due = setTimeout(update);
+      return () => clearTimeout(due);
     });
     // When this event comes the page still has the width of the screen, so the chart cannot measure the paper.
     const toPaper = () => {

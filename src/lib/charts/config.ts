@@ -27,6 +27,9 @@ const points = (values: readonly number[]): Point[] => values.map((y, x) => ({ x
 /** 16 % of a colour, as `#rrggbbaa`. */
 const pale = (colour: string): string => `${colour}29`;
 
+/** Over more than two years points and ticks mark the years. */
+const long = ({ months }: Plot): boolean => months.length > 25;
+
 /** Three datasets a line: the lower edge of its band, the band up to the upper edge, the line itself; bands lie below all lines. */
 function datasetsOf(plot: Plot, { palette, words }: ConfigOptions): Dataset[] {
   const bands = plot.lines.flatMap((line, i): Dataset[] => {
@@ -48,7 +51,7 @@ function datasetsOf(plot: Plot, { palette, words }: ConfigOptions): Dataset[] {
       borderWidth: 2.5,
       borderDash: [...dash],
       pointStyle: point,
-      pointRadius: 3.5,
+      pointRadius: long(plot) ? ({ dataIndex }) => (dataIndex % 12 === 0 ? 3.5 : 0) : 3.5,
       pointHoverRadius: 6,
       // room for the points of the first and the last month
       clip: 8
@@ -63,7 +66,9 @@ export const firstLine = (plot: Plot): number => plot.lines.length * 2;
 /** What the value axis must show: zero in the difference view, no more than 100 of 100. */
 function rangeOf({ view, lines }: Plot): { suggestedMin?: number; suggestedMax?: number; max?: number } {
   if (view === 'difference') return { suggestedMin: 0, suggestedMax: 0 };
-  return lines.some(({ unit }) => unit === 'percent') ? { max: 100 } : {};
+  const shares = lines.filter(({ unit }) => unit === 'percent');
+  // where people may join, there can be more than at the start
+  return shares.length > 0 && shares.every(({ band }) => band.high.every((value) => value <= 100)) ? { max: 100 } : {};
 }
 
 /** The fewest decimals with which ticks are told exactly, so that none says the same as its neighbour. */
@@ -81,7 +86,13 @@ function scales(plot: Plot, { words, palette, font, size = 13 }: ConfigOptions):
       min: 0,
       max: plot.months.length - 1,
       title: { display: true, text: words.axis, color: palette.muted, font: family },
-      ticks: { color: palette.muted, font: family, precision: 0, maxRotation: 0, maxTicksLimit: 13 },
+      ticks: {
+        color: palette.muted,
+        font: family,
+        precision: 0,
+        maxRotation: 0,
+        ...(long(plot) ? { stepSize: 12 } : { maxTicksLimit: 13 })
+      },
       grid: { display: false },
       border: { color: palette.grid }
     },

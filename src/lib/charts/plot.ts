@@ -20,7 +20,8 @@ export interface Plot {
   lines: readonly Line[];
 }
 
-const units: Record<Measure, Unit> = {
+/** The unit of each measure. */
+export const units: Record<Measure, Unit> = {
   satisfaction: 'points',
   trust: 'points',
   intention: 'points',
@@ -32,8 +33,9 @@ const units: Record<Measure, Unit> = {
 /** Tells a plot's lines from each other. */
 export const keyOf = ({ road, measure, segment = '' }: Line): string => `${road} ${measure} ${segment}`;
 
-/** How the `index`-th line is drawn, an index into `strokes`: "nothing had happened" looks the same on every chart. */
-export const strokeOf = ({ road }: Line, index: number): 0 | 1 | 2 => (road === 'nothing' || index > 1 ? 2 : index === 0 ? 0 : 1);
+/** How the `index`-th line is drawn, an index into `strokes`: what a road is compared with (nothing, policy A) looks the same on every chart. */
+export const strokeOf = ({ road }: Line, index: number): 0 | 1 | 2 =>
+  road === 'nothing' || road === 'a' || index > 1 ? 2 : index === 0 ? 0 : 1;
 
 const line = (road: Road, measure: Measure, view: View): Line => ({
   measure,

@@ -5,6 +5,16 @@ import { cookieName, langOf, type Locale } from './locale.ts';
 /** One page's words in every language; the English file is the type, so a missing word does not compile. */
 export type Pair<W> = Readonly<Record<Locale, W>>;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a number format takes far longer than using it: each is made once. */
+function formatOf(locale: Locale, options: Intl.NumberFormatOptions | undefined): Intl.NumberFormat {
+  const key = options ? `${locale} ${JSON.stringify(options)}` : locale;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
+  return format;
+}
+
 /** The language of the interface. Switching it changes words in place: nothing is mounted again, no state is lost. */
 export class Words {
   #locale: Locale = $state('en');
@@ -31,7 +41,7 @@ export class Words {
     return languages.includes(this.lang);
   }
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.#locale, options).format(value);
+    return formatOf(this.#locale, options).format(value);
   }
   /** A change: `+10`, `−8`, `0`. */
   signed(value: number, options?: Intl.NumberFormatOptions): string {

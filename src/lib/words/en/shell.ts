@@ -2,6 +2,7 @@ export const shell = {
   skip: 'Skip to the content',
   home: 'Relate, home',
   practice: 'Practice',
+  lab: 'Lab',
   language: 'Language',
   theme: { system: 'Colours: as on this device', light: 'Colours: light', dark: 'Colours: dark' },
   noScript: 'Relate plays its cases in the browser and needs JavaScript. Please switch it on, or use a newer browser.',

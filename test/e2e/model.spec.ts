@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { begin, playOn, seeOutcome } from './journey.ts';
+import { words, type Words } from './words.ts';
+
+const pages = ['/model', '/model/1', '/model/7', '/model/levers', '/lab/claims'];
+
+for (const w of Object.values(words) as Words[])
+  test.describe(`in ${w.locale}`, () => {
+    test.use({ locale: w.locale });
+
+    for (const path of pages)
+      test(`${path} speaks the language, fits 360 px, and axe finds nothing, light and dark`, async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 740 });
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.goto(path);
+        await expect(page.locator('html')).toHaveAttribute('lang', w.locale);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]!.target.join(' ')}`)).toEqual([]);
+        }
+      });
+  });
+
+test('the table of tests shows all eighteen as measured', async ({ page }) => {
+  await page.goto('/model');
+  for (const id of ['M1', 'M9', 'M18']) await expect(page.getByText(id, { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(/not measured/i)).toHaveCount(0);
+});
+
+test('there is no tenth card', async ({ page }) => {
+  expect((await page.goto('/model/10'))!.status()).toBe(404);
+});
+
+test('a claim is run, and says what was simulated', async ({ page }) => {
+  await page.goto('/lab/claims');
+  const before = await page.getByRole('main').innerText();
+  await page
+    .getByRole('button', { name: /^Ask the simulator/ })
+    .first()
+    .click();
+  await expect
+    .poll(async () => (await page.getByRole('main').innerText()).length, { timeout: 60_000 })
+    .toBeGreaterThan(before.length + 200);
+});
+
+test('the outcome takes the road apart and tries other customers', async ({ page }) => {
+  test.slow();
+  await begin(page);
+  await playOn(page, words.en);
+  await seeOutcome(page, words.en);
+  await page.getByRole('button', { name: 'Take my road apart' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Your road' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Try other customers' }).click();
+  await expect(page.getByText('Other customers, mean').first()).toBeAttached({ timeout: 60_000 });
+});
