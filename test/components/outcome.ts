@@ -10,7 +10,9 @@ const estimate = (level: number, difference: number): Estimate => ({
   difference,
   low: difference - 1,
   high: difference + 1,
-  error: 0.1, saved: 30, toldApart: Math.abs(difference) > 1
+  error: 0.1,
+  saved: 30,
+  toldApart: Math.abs(difference) > 1
 });
 const all = <Value>(of: (measure: Measure) => Value): Record<Measure, Value> => ({
   satisfaction: of('satisfaction'),

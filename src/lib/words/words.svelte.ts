@@ -5,7 +5,7 @@ import { cookieName, langOf, type Locale } from './locale.ts';
 /** One page's words in every language; the English file is the type, so a missing word does not compile. */
 export type Pair<W> = Readonly<Record<Locale, W>>;
 
-const formats = new Map<string, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat>(); // eslint-disable-line svelte/prefer-svelte-reactivity -- a cache that nothing shows
 
 /** Making a number format takes far longer than using it: each is made once. */
 function formatOf(locale: Locale, options: Intl.NumberFormatOptions | undefined): Intl.NumberFormat {
