@@ -83,18 +83,19 @@ for (const w of Object.values(words) as Words[])
       await expect(page).not.toHaveURL(/[?&]c=/);
     });
 
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`axe finds nothing, ${colorScheme}, and nothing is wider than a phone`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await open(page, w, '?n=1000&b=quality:1,training:1&c=3');
-        await expect(page.getByRole('heading', { name: w.story })).toBeVisible({ timeout: 60_000 });
-        await page.locator('main details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(' ')}`))).toEqual([]);
-        await page.setViewportSize({ width: 360, height: 740 });
-        await page.waitForTimeout(300);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      });
+    // Opened tables make this slow: one colour scheme a language.
+    const colorScheme = w.locale === 'en' ? 'light' : 'dark';
+    test(`axe finds nothing, ${colorScheme}, and nothing is wider than a phone`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(page, w, '?n=1000&b=quality:1,training:1&c=3');
+      await expect(page.getByRole('heading', { name: w.story })).toBeVisible({ timeout: 60_000 });
+      await page.locator('main details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(' ')}`))).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
   });
 
 test('a link shows the same figures to another visitor', async ({ page, browser }) => {
