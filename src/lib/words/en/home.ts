@@ -6,6 +6,7 @@ export const home = {
   start: 'Face your first customer',
   goOn: 'Go on with your play',
   all: 'All cases',
+  lab: 'Run a whole firm in the lab',
   tryTitle: 'Try it. What would you do?',
   tries: { listen: 'Listen', offer: 'Offer a choice', argue: 'Argue' },
   none: 'There is no case on this server yet. A case is one readable file; put its folder into “scenarios” and reload.',

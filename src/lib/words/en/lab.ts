@@ -2,6 +2,7 @@
 export const lab = {
   title: 'The lab',
   lead: 'Run a firm for five years, twice: the same customers and the same luck, but two policies. A is what you compare with, B is yours. Move a lever and watch what differs.',
+  claims: 'Ask the textbooks’ claims of it',
   how: 'How the model works',
   base: {
     title: 'The customers',

@@ -7,6 +7,7 @@ export const home: typeof en = {
   start: '去见第一位顾客',
   goOn: '接着上次玩',
   all: '全部案例',
+  lab: '到实验室经营整家公司',
   tryTitle: '试一试，你会怎么做？',
   tries: { listen: '倾听', offer: '提方案', argue: '争辩' },
   none: '这台服务器上还没有案例。一个案例就是一份读得懂的文件，把它的文件夹放进 scenarios，再刷新即可。',

@@ -3,6 +3,7 @@ import type { lab as en } from '../en/lab.ts';
 export const lab: typeof en = {
   title: '实验室',
   lead: '同一批顾客、同样的运气，让企业按两套方案各经营五年。A是对照，B是你的方案。动一动举措，看看差在哪里。',
+  claims: '拿教科书的说法问问它',
   how: '模型是怎样运作的',
   base: {
     title: '顾客群',
