@@ -1,42 +1,24 @@
 import { simulate, snapshotAt, trace, type Impulse, type RunOptions } from '#engine/customers';
 import { expect, test } from 'vitest';
-import { observe } from '../../../src/engine/customers/firm.ts';
-import { directed, live } from '../../../src/engine/customers/kernel.ts';
 import { MEASURES } from '../../../src/engine/customers/sums.ts';
-import { open } from '../../../src/engine/customers/world.ts';
 import { airline, grow, total } from './bases.ts';
 import { everyLever } from './living.ts';
+import { inParts } from './parts.ts';
 
 const population = grow({ ...airline, size: 400, market: 700 });
 const impulses: Impulse[] = [{ month: 9, segment: 'all', reach: 0.5, satisfaction: -12, loyalty: -8, cost: 100 }];
 const options: RunOptions = { months: 15.4, impulses, replicate: 2, levers: everyLever };
 
-/** The month's sums of an open base with a living firm, from parts that know nothing of each other but the firm. */
-function inParts(parts: readonly [number, number][]): Float64Array[] {
-  const worlds = parts.map(([from, to]) => open(population, options, from, to));
-  return Array.from({ length: 16 }, () => {
-    const sums = new Float64Array(MEASURES * population.segments.length);
-    const climates = worlds.map((world) => {
-      const climate = directed(world);
-      live(world, climate);
-      world.sums.forEach((value, k) => (sums[k]! += value));
-      return climate;
-    });
-    worlds.forEach((world, k) => observe(world.firm, world.population, climates[k]!, sums, world.still));
-    return sums;
-  });
-}
-
 test('M17 every lever, a growing base and a living firm: whole, in chunks, row by row backwards, the same bits', () => {
-  const whole = inParts([[0, 700]]);
+  const whole = inParts(population, options, [[0, 700]]);
   const rows = Array.from({ length: 700 }, (_, row): [number, number] => [row, row + 1]);
   expect(
-    inParts([
+    inParts(population, options, [
       [300, 700],
       [0, 300]
     ])
   ).toEqual(whole);
-  expect(inParts(rows.reverse())).toEqual(whole);
+  expect(inParts(population, options, rows.reverse())).toEqual(whole);
   expect(total(whole.map((sums) => sums[17]! + sums[17 + MEASURES]! + sums[17 + 2 * MEASURES]!))).toBeGreaterThan(20);
 });
 

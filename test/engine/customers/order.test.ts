@@ -1,10 +1,7 @@
 import { reasons, trace, type Impulse, type RunOptions } from '#engine/customers';
 import { expect, test } from 'vitest';
-import { observe } from '../../../src/engine/customers/firm.ts';
-import { directed, live } from '../../../src/engine/customers/kernel.ts';
-import { MEASURES } from '../../../src/engine/customers/sums.ts';
-import { open } from '../../../src/engine/customers/world.ts';
 import { airline, grow, live as run, total } from './bases.ts';
+import { inParts } from './parts.ts';
 
 const impulses: Impulse[] = [
   { month: 0, segment: 'all', reach: 0.4, satisfaction: -8, loyalty: -10 },
@@ -13,33 +10,17 @@ const impulses: Impulse[] = [
 const options: RunOptions = { months: 12, impulses, replicate: 3, mode: 'default', firm: 'still' };
 const population = grow(airline);
 
-/** Sums of every month from parts of the base, all parts meeting the firm that the whole base makes. */
-function inParts(parts: readonly [number, number][], more: Partial<RunOptions> = {}, base = population): Float64Array[] {
-  const worlds = parts.map(([from, to]) => open(base, { ...options, ...more }, from, to));
-  return Array.from({ length: 12 }, () => {
-    const sums = new Float64Array(MEASURES * base.segments.length);
-    const climates = worlds.map((world) => {
-      const climate = directed(world);
-      live(world, climate);
-      world.sums.forEach((value, k) => (sums[k]! += value));
-      return climate;
-    });
-    worlds.forEach((world, k) => observe(world.firm, world.population, climates[k]!, sums, world.still));
-    return sums;
-  });
-}
-
 test('M17 the months add up to the same bits whole, in chunks, in single rows, forwards and backwards', () => {
-  const whole = inParts([[0, 600]]);
+  const whole = inParts(population, options, [[0, 600]]);
   const rows = Array.from({ length: 600 }, (_, row): [number, number] => [row, row + 1]);
   expect(
-    inParts([
+    inParts(population, options, [
       [0, 100],
       [100, 450],
       [450, 600]
     ])
   ).toEqual(whole);
-  expect(inParts(rows.reverse())).toEqual(whole);
+  expect(inParts(population, options, rows.reverse())).toEqual(whole);
 });
 
 test('M17 a run does not depend on the runs before it', () => {
