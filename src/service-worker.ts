@@ -7,7 +7,7 @@ import offline from './offline.html?raw';
 
 /**
  * Solo play goes on without a network after the first visit. Only public things are kept: the built files (one cache a version),
- * and the pages, data and pictures of /practice and of the lab as last seen. All other requests never come near a cache; a page that was not
+ * and the pages, data and pictures of /practice, /lab and /model as last seen. All other requests never come near a cache; a page that was not
  * kept says so itself when there is no network.
  */
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
@@ -29,7 +29,7 @@ worker.addEventListener('fetch', (event) => {
   } else if (event.request.mode === 'navigate') event.respondWith(fetch(event.request).catch(notHere));
 });
 
-const isPublic = (path: string) => path === '/' || path === '/__data.json' || /^\/lab(\/__data\.json)?$|^\/practice(\/|$)/.test(path);
+const isPublic = (path: string) => path === '/' || path === '/__data.json' || /^\/(practice|lab|model)(\/|$)/.test(path);
 const pageOf = (path: string) => path.replace(/\/__data\.json$/, '') || '/';
 const notHere = () => new Response(offline, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 const dataOf = (page: string) => `${page === '/' ? '' : page}/__data.json`;
@@ -37,7 +37,7 @@ const dataOf = (page: string) => `${page === '/' ? '' : page}/__data.json`;
 async function install() {
   const cache = await caches.open(built);
   await cache.addAll([...assets]);
-  await Promise.all(['/', '/practice', '/lab'].map(keepPage));
+  await Promise.all(['/', '/practice', '/lab', '/lab/claims', '/model'].map(keepPage));
   await worker.skipWaiting();
 }
 

@@ -16,12 +16,12 @@ const steps = [
   ['lock', '1 s', () => run('tools/platforms.mjs', [])],
   [
     'unit',
-    '100 s',
+    '3 min',
     () => npm(['run', 'test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`]),
     ofUnit
   ],
   ['build', '15 s', () => npm(['run', 'build', '--', '--logLevel', 'warn'])],
-  ['e2e', '2 min', () => npm(['run', 'test:e2e', '--', '--reporter=list,json'], e2e), ofEndToEnd]
+  ['e2e', '4 min', () => npm(['run', 'test:e2e', '--', '--reporter=list,json'], e2e), ofEndToEnd]
 ];
 
 function ofUnit({ numPassedTests, numFailedTests }) {

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { begin, playOn, seeOutcome } from './journey.ts';
 import { words, type Words } from './words.ts';
 
-const pages = ['/model', '/model/1', '/model/7', '/model/levers', '/lab/claims'];
+const pages = ['/model', '/model/7', '/model/levers', '/lab/claims'];
 
 for (const w of Object.values(words) as Words[])
   test.describe(`in ${w.locale}`, () => {

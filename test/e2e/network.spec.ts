@@ -69,6 +69,10 @@ test('with the server gone the list of cases opens, and a page never opened here
   await page.getByRole('link', { name: 'All cases' }).click();
   await page.locator(`main a[href="${home}"]`).first().click();
   await expect(page.getByRole('button', { name: words.en.begin, exact: true })).toBeEnabled();
+  for (const path of ['/lab', '/lab/claims', '/model']) {
+    await page.goto(server.url + path);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/offline/i);
+  }
 });
 
 test('only public pages, data and pictures are kept on a device', async ({ page, request }) => {
@@ -82,7 +86,9 @@ test('only public pages, data and pictures are kept on a device', async ({ page,
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return requests.flat().map(({ url }) => new URL(url).pathname);
   });
-  const strange = paths.filter((path) => !/^\/($|__data\.json$|_app\/|practice(\/|$))/.test(path) || path === '/practice/nobody');
+  const strange = paths.filter(
+    (path) => !/^\/($|__data\.json$|_app\/|(practice|lab|model)(\/|$))/.test(path) || path === '/practice/nobody'
+  );
   expect(paths.length).toBeGreaterThan(10);
   expect(strange.filter((path) => !/^\/[\w.-]+\.(svg|png|ico|webmanifest|txt)$/.test(path))).toEqual([]);
 });
