@@ -54,9 +54,9 @@ export async function seeCustomer(page: Page) {
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible({ timeout: 30_000 });
 }
 
-/** Walks through every page of the product as a learner would and looks at each. */
-export async function walk(page: Page, w: Words, look: (name: string) => Promise<void>) {
-  for (const path of ['/', '/practice', '/lab', w.missing, home]) {
+/** Walks through every page of a case as a learner would, after `more` pages, and looks at each. The lab and the model have walks of their own. */
+export async function walk(page: Page, w: Words, look: (name: string) => Promise<void>, more: readonly string[] = []) {
+  for (const path of [...more, '/', '/practice', w.missing, home]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await look(path);
