@@ -27,7 +27,7 @@ export function handlingOf(w: Parameters, { compensation, treatment, days }: Omi
 }
 
 /** Chance that a customer complains; a little more about something major. */
-export function voiceChance(w: Parameters, money: boolean, major: boolean, ease = w.ease): number {
+function voiceChance(w: Parameters, money: boolean, major: boolean, ease = w.ease): number {
   return logistic(logit(money ? w.voiceMoney : w.voiceQuality) + ease + (major ? 0.3 : -0.3));
 }
 

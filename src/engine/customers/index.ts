@@ -14,7 +14,7 @@ export { simulate, snapshotAt, type Snapshot } from './simulate.ts';
 export { atRest, trace } from './trace.ts';
 export { reasons } from './types.ts';
 export type * from './types.ts';
-export { blowOf, dropOf, expectedFailure, handlingOf, voiceChance, type Handling } from './failure.ts';
+export { blowOf, dropOf, handlingOf, type Handling } from './failure.ts';
 export { attitudesOf } from './population.ts';
 export { firstCents } from './purchase.ts';
 export { shown } from './scales.ts';

@@ -11,7 +11,7 @@ export type * from './people-types.ts';
 export type * from './statement-types.ts';
 export { crowdOf, portraitOf, type Crowd, type Portrait } from './crowd.ts';
 export { ablation, changedLevers, contributionsOf, luckOf, type Contributions, type Luck } from './explain.ts';
-export { drawOf, forkOf, grow, policyMeasures, policyTotals, whatIf, whatIfOf } from './what-if.ts';
+export { drawOf, grow, policyMeasures, policyTotals, whatIf, whatIfOf } from './what-if.ts';
 export type * from './what-if-types.ts';
 export { luckInSteps, sharesInSteps, stakes, type LuckOfRoad, type Shares, type Stake } from './share.ts';
 export { claimIds } from './claims/types.ts';

@@ -13,7 +13,7 @@ export const policyTotals: readonly PolicyTotal[] = ['kept', 'satisfaction', 'in
 const segmentMeasures = ['satisfaction', 'kept', 'profitSoFar'] as const;
 
 /** The first month in which two policies may differ: what comes before is lived once for both. */
-export function forkOf(one: Policy, other: Policy, months: number): number {
+function forkOf(one: Policy, other: Policy, months: number): number {
   const keys = new Set([...Object.keys(one.levers), ...Object.keys(other.levers)]) as Set<keyof LeverPlan>;
   let fork = months;
   for (const key of keys) {
