@@ -1,9 +1,10 @@
 import { hashOf, sceneOf } from '#engine/scenario';
 import type { Choice, Scenario } from '#engine/scenario';
+import { applyEffects } from './arithmetic.ts';
 import { closedReason } from './closed.ts';
-import { configOf } from './config.ts';
+import { CLOCK_EVENT, configOf } from './config.ts';
 import { machineOf, send } from './machine.ts';
-import { choiceClosed, noSuchChoice, playOver } from './rejections.ts';
+import { choiceClosed, noSuchChoice, noSuchEvent, playOver } from './rejections.ts';
 import type { CompiledCase, Moment, Rejection, Step, Tally } from './types.ts';
 
 /** Turns a case without errors into an XState machine, one to one; deterministic, throws on a link to nowhere. */
@@ -32,6 +33,25 @@ export function choose(compiled: CompiledCase, moment: Moment, choice: string): 
   const closed = closedReason(moment, chosen);
   if (closed) return choiceClosed(choice, closed);
   return { ok: true, step: stepOf(compiled, moment, chosen) };
+}
+
+/** Ends a play whose clock has run out: the moment in the case's `time-up`. */
+export function timeUp(compiled: CompiledCase, moment: Moment): { ok: true; after: Moment } | Rejection {
+  if (moment.over) return playOver();
+  const { scene, context } = send(compiled.machine, moment.scene, tallyOf(moment), CLOCK_EVENT);
+  return { ok: true, after: { ...context.tally, scene, over: true } };
+}
+
+/** Lets one of the case's `events` happen in the present scene: the moment after its effects, or `machine/play-over`, `no-such-event`. */
+export function happen(compiled: CompiledCase, moment: Moment, event: string): { ok: true; after: Moment } | Rejection {
+  if (moment.over) return playOver();
+  const found = compiled.scenario.events.find(({ id }) => id === event);
+  if (!found)
+    return noSuchEvent(
+      event,
+      compiled.scenario.events.map(({ id }) => id)
+    );
+  return { ok: true, after: { ...moment, ...applyEffects(tallyOf(moment), found.effects ?? {}) } };
 }
 
 function stepOf(compiled: CompiledCase, before: Moment, choice: Choice): Step {

@@ -23,3 +23,11 @@ export const choiceClosed = (choice: string, reason: Closed): Rejection => ({
   en: `“${choice}” cannot be chosen now. ${reason.en} Choose something else.`,
   zh: `现在不能选“${choice}”。${reason.zh}请另选一项。`
 });
+
+/** The case has no event of that name. */
+export const noSuchEvent = (event: string, known: readonly string[]): Rejection => ({
+  ok: false,
+  code: 'machine/no-such-event',
+  en: `The case has no event “${event}”. ${known.length ? `It has: ${known.join(', ')}.` : 'It has none.'}`,
+  zh: `这个案例里没有“${event}”这个事件。${known.length ? `可用的有：${known.join('、')}。` : '它没有事件。'}`
+});

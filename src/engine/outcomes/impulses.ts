@@ -5,11 +5,11 @@ import type { Session } from '#engine/session';
 import type { PersonFate, RoadCause } from './types.ts';
 
 /** The part of a session that acts on the base. */
-export type Play = Pick<Session, 'steps' | 'now' | 'ending'>;
+export type Play = Pick<Session, 'steps' | 'now' | 'ending'> & Partial<Pick<Session, 'injected'>>;
 /** Something decided in a play that acted on the base. */
 export interface Part {
   scene: string;
-  /** Null for the ending itself. */
+  /** Null for the ending itself and for an event. */
   choice: string | null;
   text: Text;
 }
@@ -39,7 +39,7 @@ const endingOf = ({ scenario }: CompiledCase, id: string | null): Ending | null 
   return scene?.kind === 'ending' ? scene : null;
 };
 
-/** Everything in a play that may have effects on customers, in order: each choice taken, its line, then the ending. */
+/** Everything in a play that may have effects on customers: each choice taken and its line, the events that happened, then the ending. */
 function sourcesOf(compiled: CompiledCase, play: Play): Source[] {
   const taken = play.steps.flatMap((step: Step): Source[] => {
     const scene = compiled.scenario.scenes.find(({ id }) => id === step.scene);
@@ -53,9 +53,13 @@ function sourcesOf(compiled: CompiledCase, play: Play): Source[] {
       { ...shared, weeks: weeks + (line?.weeks ?? 0), effects: line }
     ];
   });
+  const happened = (play.injected ?? []).flatMap(({ event, weeks }): Source[] => {
+    const found = compiled.scenario.events.find(({ id }) => id === event);
+    return found ? [{ effects: found.effects, weeks: weeks + (found.effects?.weeks ?? 0), scene: event, choice: null, otherwise: found.name }] : [];
+  });
   const ending = endingOf(compiled, play.ending);
-  if (!ending) return taken;
-  return [...taken, { effects: ending.effects, weeks: play.now.weeks, scene: ending.id, choice: null, otherwise: ending.name }];
+  if (!ending) return [...taken, ...happened];
+  return [...taken, ...happened, { effects: ending.effects, weeks: play.now.weeks, scene: ending.id, choice: null, otherwise: ending.name }];
 }
 
 /** Returns what an ending does to the person: her own line in the case, else by the kind of ending (points ASSUMED in the format). */

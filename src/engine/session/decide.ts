@@ -1,6 +1,6 @@
 import { choose } from '#engine/machine';
 import type { CompiledCase, Rejection } from '#engine/machine';
-import { tryFold, withStep, withUndo } from './fold.ts';
+import { canUndo, tryFold, withStep, withUndo } from './fold.ts';
 import { readCommand } from './read.ts';
 import { alreadyStarted, notStarted, notThisScene, nothingToUndo, ofCommand, staleTurn } from './rejections.ts';
 import type { Command, PlayEvent, Session } from './types.ts';
@@ -25,7 +25,7 @@ export function answer(compiled: CompiledCase, session: Session, input: Command)
   }
   if (command.basedOn !== session.lastSeq) return staleTurn(command.basedOn, session.lastSeq);
   if (command.type === 'lock-decision') return lock(compiled, session, command);
-  if (command.to >= session.steps.length) return nothingToUndo(session.steps.length);
+  if (!canUndo(session, command.to)) return nothingToUndo(session.steps.length);
   return { ok: true, events: [{ seq, type: 'decision.undone', to: command.to }], session: withUndo(compiled, session, command.to, seq) };
 }
 

@@ -1,4 +1,4 @@
-import { choose, open } from '#engine/machine';
+import { choose, happen, open, timeUp } from '#engine/machine';
 import type { CompiledCase, Rejection, Step } from '#engine/machine';
 import { brokenLog, otherCase, otherVersion } from './rejections.ts';
 import type { PlayEvent, Session } from './types.ts';
@@ -14,7 +14,9 @@ export const unstarted = (compiled: CompiledCase): Session => ({
   lastSeq: 0,
   steps: [],
   now: open(compiled),
-  ending: null
+  ending: null,
+  injected: [],
+  timedOut: null
 });
 
 /** Adds a decision that stands. */
@@ -31,9 +33,14 @@ export const withUndo = (compiled: CompiledCase, session: Session, to: number, l
   ...session,
   lastSeq,
   steps: session.steps.slice(0, to),
-  now: session.steps[to]?.before ?? open(compiled),
-  ending: null
+  now: session.steps[to]?.before ?? session.timedOut ?? open(compiled),
+  ending: null,
+  injected: session.injected.filter(({ after }) => after <= to),
+  timedOut: null
 });
+
+/** Tells whether there is something to take back after the first `to` decisions: a decision, or the running out of the clock. */
+export const canUndo = ({ steps, timedOut }: Session, to: number): boolean => to < steps.length || (timedOut !== null && to === steps.length);
 
 /** Applies one event to a session: the step of the fold; rejects an event that cannot have happened (`session/broken-log`, `other-case`, `other-version`). */
 export function apply(compiled: CompiledCase, session: Session, event: PlayEvent): Applied {
@@ -57,10 +64,22 @@ export function apply(compiled: CompiledCase, session: Session, event: PlayEvent
       return chosen.ok ? { ok: true, session: withStep(session, chosen.step, seq) } : brokenLog(seq, chosen.en, chosen.zh);
     }
     case 'decision.undone':
-      if (event.to >= session.steps.length) return brokenLog(seq, 'there was nothing to undo.', '没有可以撤回的决定。');
+      if (!canUndo(session, event.to)) return brokenLog(seq, 'there was nothing to undo.', '没有可以撤回的决定。');
       return { ok: true, session: withUndo(compiled, session, event.to, seq) };
     case 'play.resumed':
       return { ok: true, session: { ...session, lastSeq: seq } };
+    case 'event.injected': {
+      const happened = happen(compiled, session.now, event.event);
+      if (!happened.ok) return brokenLog(seq, happened.en, happened.zh);
+      const injected = [...session.injected, { event: event.event, after: session.steps.length, weeks: session.now.weeks }];
+      return { ok: true, session: { ...session, now: happened.after, injected, lastSeq: seq } };
+    }
+    case 'play.timed-out': {
+      const ended = timeUp(compiled, session.now);
+      if (!ended.ok) return brokenLog(seq, ended.en, ended.zh);
+      const timedOut = session.now;
+      return { ok: true, session: { ...session, now: ended.after, ending: ended.after.scene, timedOut, lastSeq: seq } };
+    }
     case 'play.ended':
       if (event.ending !== session.ending)
         return brokenLog(seq, `“${event.ending}” is not where the play stood.`, `当时并没有到达“${event.ending}”。`);

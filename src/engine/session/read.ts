@@ -34,7 +34,7 @@ export function readCommand(input: unknown): { ok: true; command: Command } | Re
   return { ok: true, command: { type, basedOn, scene, choice, ...(reason !== undefined && { reason }) } };
 }
 
-function readFact({ type, case: ofCase, hash, seed, scene, choice, by, reason, to, ending }: Fields): PlayFact | null {
+function readFact({ type, case: ofCase, hash, seed, scene, choice, by, reason, to, ending, event }: Fields): PlayFact | null {
   switch (type) {
     case 'play.started':
       return isText(ofCase) && isText(hash) && isSeed(seed) ? { type, case: ofCase, hash, seed } : null;
@@ -45,7 +45,10 @@ function readFact({ type, case: ofCase, hash, seed, scene, choice, by, reason, t
     case 'decision.undone':
       return isCount(to) ? { type, to } : null;
     case 'play.resumed':
+    case 'play.timed-out':
       return { type };
+    case 'event.injected':
+      return isText(event) ? { type, event } : null;
     case 'play.ended':
       return isText(ending) ? { type, ending } : null;
     default:

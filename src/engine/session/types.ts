@@ -8,6 +8,10 @@ export type PlayFact =
   | { type: 'decision.locked'; scene: string; choice: string; by: string; reason?: string }
   | { type: 'decision.undone'; to: number }
   | { type: 'play.resumed' }
+  /** One of the case's `events` happened; in a class its teacher lets it. */
+  | { type: 'event.injected'; event: string }
+  /** The clock of the play ran out; `play.ended` follows. */
+  | { type: 'play.timed-out' }
   | { type: 'play.ended'; ending: string };
 
 /** What a seat may ask for; `basedOn` is the seq it has seen. */
@@ -28,6 +32,10 @@ export interface Session {
   steps: readonly Step[];
   now: Moment;
   ending: string | null;
+  /** The case's events that happened, each after how many decisions. */
+  injected: readonly { event: string; after: number; weeks: number }[];
+  /** The moment at which the play's clock ran out. */
+  timedOut: Moment | null;
 }
 
 /** A decision as a play file or the command line names it; `settings` belong to rounds. */

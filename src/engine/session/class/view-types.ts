@@ -1,0 +1,230 @@
+import type { View } from '#engine/machine';
+import type { Lang, Text } from '#engine/scenario';
+import type { Phase, Points, TeamRule } from './types.ts';
+
+/**
+ * What one person of the class may see, in parts: a part that did not change is not sent again.
+ * Times are ms of the session's clock; `clock.now` is that clock when the view was cut, so that a screen counts down by its own.
+ */
+export interface SeatView {
+  about: ClassAbout;
+  clock: ClockView;
+  me: OwnSeat;
+  teams: readonly TeamCard[];
+  /** The own team; null without one. */
+  team: OwnTeam | null;
+  /** What all roles say of themselves, and the own brief; null before a case is chosen. */
+  roles: readonly RoleCard[] | null;
+  rehearsal: TalkView | null;
+  play: PlayView | null;
+  /** From the evaluation on. */
+  marking: Marking | null;
+  /** Once the marks are locked. */
+  result: readonly TeamResult[] | null;
+  /** Once all is revealed. */
+  reveal: Reveal | null;
+}
+
+export interface ClassAbout {
+  title: string;
+  languages: readonly Lang[];
+  phase: Phase;
+  teamRule: TeamRule;
+  case: { id: string; hash: string; title: Text; summary: Text; person: { name: Text; face?: string } } | null;
+  messages: readonly { seq: number; text: string }[];
+  marksLocked: boolean;
+  revealed: boolean;
+}
+export interface ClockView {
+  now: number;
+  /** The class's pause or the own team's. */
+  paused: boolean;
+  /** The present step's time is over; a hint, nothing is forced. */
+  phaseEnds: number | null;
+}
+export interface OwnSeat {
+  id: string;
+  number: number;
+  name: string | null;
+  team: string | null;
+  watches: boolean;
+  role: string | null;
+  /** The role that acts the customer. */
+  actsCustomer: boolean;
+  captain: boolean;
+  hand: boolean;
+}
+export interface TeamCard {
+  id: string;
+  number: number;
+  name: string | null;
+  places: number;
+  taken: number;
+  /** Names or numbers of those in it, before the preparation and after. */
+  people: readonly { number: number; name: string | null }[];
+}
+export interface Member {
+  seat: string;
+  number: number;
+  name: string | null;
+  role: string | null;
+  watches: boolean;
+  captain: boolean;
+  here: boolean;
+  hand: boolean;
+  /** Has voted on the present decision; what, is not told. */
+  voted: boolean;
+}
+export interface OwnTeam {
+  id: string;
+  number: number;
+  name: string | null;
+  members: readonly Member[];
+  notes: readonly { id: string; seat: string; text: string }[];
+  chat: readonly { seq: number; seat: string; text: string }[];
+  /** What the acting classmate said as the customer. */
+  customer: readonly { seq: number; text: string }[];
+}
+export interface RoleCard {
+  id: string;
+  name: Text;
+  actsCustomer: boolean;
+  /** Only of the own role, and of all roles once revealed. */
+  brief?: Text;
+  /** Seats that hold it in the own team. */
+  seats: readonly string[];
+}
+/** A scene as a role sees it, and what was decided so far. */
+export interface TalkView {
+  view: View;
+  /** Decisions that stand; a vote names it. */
+  turn: number;
+  past: readonly PastStep[];
+}
+export interface PastStep {
+  scene: string;
+  name: Text | null;
+  text: Text;
+  reply: Text | null;
+  say: Text | null;
+  calm: number;
+  trust: number;
+  cost: number;
+  /** 'clock', 'teacher', else 'team'. */
+  by: 'team' | 'clock' | 'teacher';
+  reason: string | null;
+  drawn: boolean;
+}
+export interface PlayView extends TalkView {
+  currency: string;
+  rule: 'majority' | 'captain' | 'consensus';
+  needsReason: boolean;
+  /** Session time at which the decision closes; null: none is open. */
+  deadline: number | null;
+  playEnds: number | null;
+  /** Those who decide now: by role, or the whole team. `mine`: this seat has a vote. */
+  decides: { seats: readonly string[]; mine: boolean; role: string | null; roleAway: boolean };
+  voted: readonly string[];
+  vote: { choice: string; reason: string | null } | null;
+  /** Events of the case that happened: after how many decisions. */
+  news: readonly { id: string; name: Text; show: Text; after: number }[];
+  /** For the classmate who acts the customer: what the script would say. */
+  prompts: readonly Text[] | null;
+}
+export interface Criterion {
+  id: string;
+  name: Text;
+  weight: number;
+  anchors: readonly Text[];
+}
+export interface Marking {
+  scale: number;
+  criteria: readonly Criterion[];
+  locked: boolean;
+  /** Every other team with what it did; own marks as given so far. */
+  teams: readonly {
+    id: string;
+    number: number;
+    name: string | null;
+    ending: Text | null;
+    past: readonly PastStep[];
+    mine: { points: Points; comment: string | null } | null;
+  }[];
+}
+/** `total` 0 to the rubric's scale; null without a mark. `byCriterion` likewise. */
+export interface TeamResult {
+  team: string;
+  number: number;
+  name: string | null;
+  peers: number | null;
+  teachers: number | null;
+  total: number | null;
+  byCriterion: readonly { id: string; peers: number | null; teachers: number | null; total: number | null }[];
+}
+export interface Reveal {
+  truth: { name: Text | null; story: Text } | null;
+  debrief: readonly { ask: Text; concept: string | null; note: Text | null }[];
+  concepts: readonly { id: string; name: Text; note: Text | null; teams: readonly string[] }[];
+}
+
+/** What a teacher sees. `waitingFor` are the seats whose vote is missing. */
+export interface TeacherView {
+  about: ClassAbout;
+  clock: ClockView;
+  seats: readonly TeacherSeat[];
+  teams: readonly TeacherTeam[];
+  events: readonly { id: string; name: Text; show: Text; happened: readonly string[] }[];
+  roles: readonly { id: string; name: Text; brief: Text | null; actsCustomer: boolean }[];
+  marking: TeacherMarking | null;
+  result: readonly TeamResult[] | null;
+  /** True where the step can be taken now; else why not, in words. */
+  next: { to: Phase | null; refusal: { code: string; en: string; zh: string } | null; back: Phase | null };
+}
+export interface TeacherSeat {
+  id: string;
+  number: number;
+  name: string | null;
+  team: string | null;
+  role: string | null;
+  watches: boolean;
+  here: boolean;
+  hand: boolean;
+}
+export interface TeacherTeam {
+  id: string;
+  number: number;
+  name: string | null;
+  places: number;
+  captain: string | null;
+  paused: boolean;
+  play: {
+    scene: string;
+    name: Text | null;
+    turn: number;
+    calm: number;
+    trust: number;
+    cost: number;
+    over: boolean;
+    ending: Text | null;
+    deadline: number | null;
+    /** Length of the present decision in ms, for "70 % of the time is gone". */
+    seconds: number | null;
+    late: Text | null;
+    votes: readonly { seat: string; text: Text; reason: string | null }[];
+    waitingFor: readonly string[];
+    past: readonly PastStep[];
+  } | null;
+}
+export interface TeacherMarking {
+  scale: number;
+  criteria: readonly Criterion[];
+  marks: readonly {
+    team: string;
+    by: 'seat' | 'teacher';
+    rater: string;
+    points: Points;
+    total: number;
+    comment: string | null;
+    excluded: string | null;
+  }[];
+}
