@@ -6,3 +6,5 @@ export { readLog } from './read.ts';
 export { replay } from './replay.ts';
 export { standing } from './standing.ts';
 export type * from './types.ts';
+export type * from './class/types.ts';
+export type * from './class/view-types.ts';
