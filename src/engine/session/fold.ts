@@ -40,7 +40,8 @@ export const withUndo = (compiled: CompiledCase, session: Session, to: number, l
 });
 
 /** Tells whether there is something to take back after the first `to` decisions: a decision, or the running out of the clock. */
-export const canUndo = ({ steps, timedOut }: Session, to: number): boolean => to < steps.length || (timedOut !== null && to === steps.length);
+export const canUndo = ({ steps, timedOut }: Session, to: number): boolean =>
+  to < steps.length || (timedOut !== null && to === steps.length);
 
 /** Applies one event to a session: the step of the fold; rejects an event that cannot have happened (`session/broken-log`, `other-case`, `other-version`). */
 export function apply(compiled: CompiledCase, session: Session, event: PlayEvent): Applied {

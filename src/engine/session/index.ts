@@ -6,5 +6,4 @@ export { readLog } from './read.ts';
 export { replay } from './replay.ts';
 export { standing } from './standing.ts';
 export type * from './types.ts';
-export type * from './class/types.ts';
-export type * from './class/view-types.ts';
+export * from './class/index.ts';

@@ -1,0 +1,44 @@
+import type { CompiledCase } from '#engine/machine';
+import { sessionTime } from './clock.ts';
+import type { ClassState, Phase, Team } from './types.ts';
+
+const mapTeams = (state: ClassState, only: string | null, change: (team: Team) => Team): ClassState['teams'] =>
+  Object.fromEntries(Object.entries(state.teams).map(([id, team]) => [id, only === null || only === id ? change(team) : team]));
+
+const later = (time: number | null, ms: number): number | null => (time === null ? null : time + ms);
+const delayed = (team: Team, ms: number): Team => ({
+  ...team,
+  deadline: later(team.deadline, ms),
+  playEnds: later(team.playEnds, ms)
+});
+
+/** Stops every clock of the class, or those of one team. */
+export function pauseClocks(state: ClassState, team: string | null, at: number): ClassState {
+  if (team === null) return { ...state, clock: { ...state.clock, pausedAt: at } };
+  return { ...state, teams: mapTeams(state, team, (one) => ({ ...one, pausedAt: sessionTime(state, at) })) };
+}
+
+/** Lets clocks go on where they stopped. */
+export function resumeClocks(state: ClassState, team: string | null, at: number): ClassState {
+  if (team !== null) {
+    const now = sessionTime(state, at);
+    return { ...state, teams: mapTeams(state, team, (one) => ({ ...delayed(one, now - (one.pausedAt ?? now)), pausedAt: null })) };
+  }
+  const { pausedAt, stood } = state.clock;
+  return { ...state, clock: { pausedAt: null, stood: stood + Math.max(0, at - (pausedAt ?? at)) } };
+}
+
+/** Gives more time: to one team's decision and play, or to all teams and the present step. */
+export function addTime(state: ClassState, team: string | null, ms: number): ClassState {
+  const teams = mapTeams(state, team, (one) => delayed(one, ms));
+  return { ...state, teams, phaseEnds: team === null ? later(state.phaseEnds, ms) : state.phaseEnds };
+}
+
+/** The session time at which a step's time is over; null when the case gives it none. */
+export function phaseEnd(compiled: CompiledCase | null, phase: Phase, now: number): number | null {
+  const { prepare, evaluate, debrief } = compiled?.scenario.class ?? {};
+  const seconds = { prepare, evaluate, 'sum-up': debrief, form: undefined, choose: undefined, simulate: undefined, ended: undefined }[
+    phase
+  ];
+  return seconds === undefined ? null : now + seconds * 1000;
+}

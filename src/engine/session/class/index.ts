@@ -1,0 +1,12 @@
+export { answerClass } from './decide.ts';
+export { applyClass, foldClass } from './fold.ts';
+export { classMachineOf, phases } from './flow.ts';
+export { nextDue } from './clock.ts';
+export { openingState } from './state.ts';
+export { readClassCommand } from './read.ts';
+export { seatView } from './view.ts';
+export { teacherView } from './view-teacher.ts';
+export { teamLog } from './fold-play.ts';
+export type { Cases } from './cases.ts';
+export type * from './types.ts';
+export type * from './view-types.ts';

@@ -1,0 +1,54 @@
+import { choose, timeUp } from '#engine/machine';
+import { sessionTime } from './clock.ts';
+import { put, theCase, type Draft } from './draft.ts';
+import { livingTeams } from './people.ts';
+import type { Actor, Team } from './types.ts';
+import { atDeadline, settled, type Settled } from './votes.ts';
+
+const clock: Actor = { kind: 'clock' };
+
+/** Locks what a team settled on; the decision that ends the play brings `play.ended`. */
+export function lock(draft: Draft, team: Team, { choice, reason, drawn }: Settled, by: 'team' | 'clock' | 'teacher', actor?: Actor): void {
+  const { play } = team;
+  if (!play) return;
+  const votes = Object.fromEntries(Object.entries(team.votes).map(([seat, vote]) => [seat, vote.choice]));
+  const told = { ...(reason !== undefined && { reason }), ...(drawn && { drawn }), votes };
+  const chosen = choose(theCase(draft), play.now, choice);
+  put(draft, team.id, { type: 'play', data: { type: 'decision.locked', scene: play.now.scene, choice, by, ...told } }, actor);
+  if (chosen.ok && chosen.step.after.over)
+    put(draft, team.id, { type: 'play', data: { type: 'play.ended', ending: chosen.step.after.scene } }, actor);
+}
+
+/** Ends a play by its case's `time-up`. */
+export function expire(draft: Draft, team: Team, actor?: Actor): void {
+  const ended = team.play && timeUp(theCase(draft), team.play.now);
+  if (!ended?.ok) return;
+  put(draft, team.id, { type: 'play', data: { type: 'play.timed-out' } }, actor);
+  put(draft, team.id, { type: 'play', data: { type: 'play.ended', ending: ended.after.scene } }, actor);
+}
+
+/** Locks every decision that the votes now settle: after a vote, and after the quorum shrank. Nothing locks in a pause. */
+export function settle(draft: Draft): void {
+  if (draft.state.phase !== 'simulate' || draft.state.clock.pausedAt !== null) return;
+  for (const { id } of livingTeams(draft.state)) {
+    const team = draft.state.teams[id]!;
+    if (team.pausedAt !== null) continue;
+    const found = settled(theCase(draft), draft.state, team);
+    if (found) lock(draft, team, found, 'team');
+  }
+}
+
+/** Decides what is due by the clock: a play whose time is up, a decision nobody locked. */
+export function tick(draft: Draft): void {
+  if (draft.state.phase !== 'simulate' || draft.state.clock.pausedAt !== null) return;
+  for (const { id } of livingTeams(draft.state)) {
+    const team = draft.state.teams[id]!;
+    const now = sessionTime(draft.state, draft.at);
+    if (team.pausedAt !== null || !team.play || team.play.now.over) continue;
+    if (team.playEnds !== null && team.playEnds <= now) expire(draft, team, clock);
+    else if (team.deadline !== null && team.deadline <= now) {
+      const found = atDeadline(theCase(draft), draft.state, team);
+      if (found) lock(draft, team, found, 'clock', clock);
+    }
+  }
+}
