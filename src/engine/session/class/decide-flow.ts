@@ -40,9 +40,9 @@ type Types =
 export const flowRules: Rules<Types> = {
   'open-class': {
     by: teacher,
-    answer(draft, { type: _, ...data }) {
+    answer(draft, { title, languages, teamRule, seed }) {
       if (draft.state.lastSeq > 0) return alreadyOpen();
-      put(draft, null, { type: 'class.opened', data });
+      put(draft, null, { type: 'class.opened', data: { title, languages, teamRule, seed } });
     }
   },
   'choose-case': {

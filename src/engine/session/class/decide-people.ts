@@ -34,8 +34,8 @@ export const peopleRules: Rules<Types> = {
       if (known(draft, seat)?.here) put(draft, null, { type: 'seat.away', data: { seat } });
     }
   },
-  'name-seat': { by: ['seat'], answer: (draft, { name }) => put(draft, null, { type: 'seat.named', data: { seat: self(draft), name } }) },
-  'leave-class': { by: ['seat'], answer: (draft) => put(draft, null, { type: 'seat.left', data: { seat: self(draft) } }) },
+  'name-seat': { by: ['seat'], answer: (draft, { name }) => put(draft, null, { type: 'seat.named', data: { seat: seatOf(draft), name } }) },
+  'leave-class': { by: ['seat'], answer: (draft) => put(draft, null, { type: 'seat.left', data: { seat: seatOf(draft) } }) },
   'remove-seat': {
     by: ['teacher'],
     answer(draft, { seat }) {
@@ -57,8 +57,8 @@ export const peopleRules: Rules<Types> = {
   'raise-hand': {
     by: ['seat'],
     answer(draft) {
-      if (draft.state.seats[self(draft)]!.hand !== null) return alreadySo();
-      put(draft, draft.state.seats[self(draft)]!.team, { type: 'hand.raised', data: { seat: self(draft) } });
+      if (draft.state.seats[seatOf(draft)]!.hand !== null) return alreadySo();
+      put(draft, draft.state.seats[seatOf(draft)]!.team, { type: 'hand.raised', data: { seat: seatOf(draft) } });
     }
   },
   'lower-hand': {
@@ -80,7 +80,7 @@ const known = ({ state }: Draft, seat: string): Seat | undefined => {
 };
 
 /** The seat that gave the command. */
-export const self = ({ actor }: Draft): string => (actor.kind === 'seat' ? actor.id : '');
+export const seatOf = ({ actor }: Draft): string => (actor.kind === 'seat' ? actor.id : '');
 
 /** The team with the fewest people, the first of equals. */
 const smallest = (state: ClassState, teams: readonly Team[]): Team | undefined =>

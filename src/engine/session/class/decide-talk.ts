@@ -5,7 +5,7 @@ import { nothingToUndo } from '../rejections.ts';
 import type { PlayFact } from '../types.ts';
 import { caseOf } from './cases.ts';
 import type { Rules } from './decide.ts';
-import { self } from './decide-people.ts';
+import { seatOf } from './decide-people.ts';
 import { put, theCase, type Draft } from './draft.ts';
 import { actsCustomer, decidersOf, livingTeams } from './people.ts';
 import {
@@ -85,7 +85,7 @@ export const talkRules: Rules<Types> = {
       if (!team) return withoutTeam();
       if (note !== null && !team.notes.some(({ id }) => id === note)) return noSuchNote();
       if (note === null && team.notes.length >= mostNotes) return tooMany();
-      put(draft, team.id, { type: 'note.written', data: { note: note ?? `n${draft.state.lastSeq + 1}`, seat: self(draft), text } });
+      put(draft, team.id, { type: 'note.written', data: { note: note ?? `n${draft.state.lastSeq + 1}`, seat: seatOf(draft), text } });
     }
   },
   'strike-note': {
@@ -102,7 +102,7 @@ export const talkRules: Rules<Types> = {
       const team = ownTeam(draft);
       if (!team) return withoutTeam();
       if (team.chat.length >= mostLines) return tooMany();
-      put(draft, team.id, { type: 'chat.said', data: { seat: self(draft), text } });
+      put(draft, team.id, { type: 'chat.said', data: { seat: seatOf(draft), text } });
     }
   },
   'say-as-customer': {
@@ -113,12 +113,12 @@ export const talkRules: Rules<Types> = {
       if (!team || !compiled || !actsCustomer(compiled, mine(draft))) return notTheCustomer();
       if (draft.state.phase !== 'simulate') return notNow();
       if (team.customer.length >= mostLines) return tooMany();
-      put(draft, team.id, { type: 'customer.said', data: { seat: self(draft), text } });
+      put(draft, team.id, { type: 'customer.said', data: { seat: seatOf(draft), text } });
     }
   }
 };
 
-const mine = (draft: Draft): Seat => draft.state.seats[self(draft)]!;
+const mine = (draft: Draft): Seat => draft.state.seats[seatOf(draft)]!;
 const ownTeam = (draft: Draft): Team | undefined => draft.state.teams[mine(draft).team ?? ''];
 const playing = ({ state }: Draft, id: string): Team | undefined => (state.phase === 'simulate' ? state.teams[id] : undefined);
 
@@ -131,13 +131,13 @@ function vote(draft: Draft, { scene: id, turn, choice, reason }: Extract<ClassCo
   if (draft.state.clock.pausedAt !== null || team.pausedAt !== null) return paused();
   if (team.play.steps.length !== turn || scene.id !== id) return staleVote();
   const compiled = theCase(draft);
-  if (!decidersOf(compiled, draft.state, team, scene).eligible.some((one) => one.id === self(draft))) return notYourDecision();
+  if (!decidersOf(compiled, draft.state, team, scene).eligible.some((one) => one.id === seatOf(draft))) return notYourDecision();
   const chosen = choose(compiled, team.play.now, choice);
   if (!chosen.ok) return chosen;
   if (compiled.scenario.class.reason && !reason?.trim()) return reasonMissing();
   put(draft, team.id, {
     type: 'vote.cast',
-    data: { seat: self(draft), scene: id, turn, choice, ...(reason?.trim() && { reason: reason.trim() }) }
+    data: { seat: seatOf(draft), scene: id, turn, choice, ...(reason?.trim() && { reason: reason.trim() }) }
   });
 }
 
@@ -151,7 +151,8 @@ function inject(draft: Draft, event: string, only: string | null): Rejection | v
   for (const { id } of fresh) put(draft, id, { type: 'play', data: { type: 'event.injected', event } });
 }
 
-const rehearsed = (draft: Draft, fact: PlayFact) => put(draft, mine(draft).team, { type: 'rehearsal', data: { seat: self(draft), fact } });
+const rehearsed = (draft: Draft, fact: PlayFact) =>
+  put(draft, mine(draft).team, { type: 'rehearsal', data: { seat: seatOf(draft), fact } });
 
 function startRehearsal(draft: Draft): void {
   const { scenario, hash } = theCase(draft);
@@ -161,13 +162,13 @@ function startRehearsal(draft: Draft): void {
 function rehearse(draft: Draft, { scene, choice }: Extract<ClassCommand, { type: 'rehearse' }>): Rejection | void {
   const compiled = caseOf(draft.cases, draft.state);
   if (draft.state.phase !== 'prepare' || !compiled) return notNow();
-  if (!draft.state.rehearsals[self(draft)]) startRehearsal(draft);
-  const { now, steps } = draft.state.rehearsals[self(draft)] ?? unstarted(compiled);
+  if (!draft.state.rehearsals[seatOf(draft)]) startRehearsal(draft);
+  const { now, steps } = draft.state.rehearsals[seatOf(draft)] ?? unstarted(compiled);
   if (steps.length >= longestRehearsal || now.over) return rehearsalOver();
   if (now.scene !== scene) return staleVote();
   const chosen = choose(compiled, now, choice);
   if (!chosen.ok) return chosen;
-  rehearsed(draft, { type: 'decision.locked', scene, choice, by: self(draft) });
+  rehearsed(draft, { type: 'decision.locked', scene, choice, by: seatOf(draft) });
 }
 
 /** Tells whether a rehearsal goes on. */

@@ -3,7 +3,7 @@ import { caseOf } from './cases.ts';
 import { dealtTeams } from './deal.ts';
 import type { Rules } from './decide.ts';
 import { dealRoles, makeTeams } from './decide-flow.ts';
-import { self } from './decide-people.ts';
+import { seatOf } from './decide-people.ts';
 import { put, type Draft } from './draft.ts';
 import { peopleOf, playersOf } from './people.ts';
 import {
@@ -76,7 +76,7 @@ export const teamRules: Rules<Types> = {
     answer(draft) {
       if (mine(draft).team === null) return alreadySo();
       if (!early(draft)) return notNow();
-      put(draft, null, { type: 'seat.moved', data: { seat: self(draft), team: null, watches: false } });
+      put(draft, null, { type: 'seat.moved', data: { seat: seatOf(draft), team: null, watches: false } });
     }
   },
   'name-team': {
@@ -99,7 +99,7 @@ export const teamRules: Rules<Types> = {
   }
 };
 
-const mine = (draft: Draft): Seat => draft.state.seats[self(draft)]!;
+const mine = (draft: Draft): Seat => draft.state.seats[seatOf(draft)]!;
 /** Teams may still change. */
 const early = ({ state }: Draft): boolean => state.phase === 'form' || state.phase === 'choose' || state.phase === 'prepare';
 
@@ -110,7 +110,7 @@ function join(draft: Draft, id: string): Rejection | void {
   if (!early(draft)) return notNow();
   if (mine(draft).team === id) return alreadySo();
   if (peopleOf(draft.state, id).length >= team.places) return teamFull();
-  put(draft, null, { type: 'seat.moved', data: { seat: self(draft), team: id, watches: false } });
+  put(draft, null, { type: 'seat.moved', data: { seat: seatOf(draft), team: id, watches: false } });
   if (draft.state.phase === 'prepare') dealRoles(draft, id);
   const full = Object.values(draft.state.teams).every((one) => peopleOf(draft.state, one.id).length >= one.places);
   // Whoever comes next finds a place.
@@ -130,5 +130,5 @@ function takeRole(draft: Draft, role: string | null): Rejection | void {
     // Somebody must be left to decide.
     if (taken || playersOf(compiled, draft.state, team).length < 2) return noSuchRole();
   }
-  put(draft, team, { type: 'role.taken', data: { seat: self(draft), role } });
+  put(draft, team, { type: 'role.taken', data: { seat: seatOf(draft), role } });
 }

@@ -16,8 +16,9 @@ function goOn(compiled: CompiledCase, session: Session, fact: PlayFact): Session
 }
 
 /** The fact of the play without what only the class's log tells. */
-export function factOf({ votes: _votes, drawn: _drawn, ...fact }: PlayOfClass['data']): PlayFact {
-  return fact as PlayFact;
+export function factOf(data: PlayOfClass['data']): PlayFact {
+  const { votes, drawn, ...fact } = data;
+  return votes === undefined && drawn === undefined ? data : (fact as PlayFact);
 }
 
 /** Applies a fact of a team's play: the play, its clocks and locks, and the observers who join at a decision (latecomers). */
