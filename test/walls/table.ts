@@ -30,7 +30,7 @@ export const rooms: readonly Room[] = [
   { files: 'src/lib/state/', may: [...engine, 'lib/words', 'svelte', '$app'] },
   { files: 'src/lib/words/', may: ['types:engine/scenario', 'svelte'] },
   { files: 'src/lib/validation/', may: [] },
-  { files: 'src/lib/server/', may: [...engine, 'node'] },
+  { files: 'src/lib/server/', may: [...engine, 'node', 'kysely'] },
   { files: 'src/routes/**/+*.server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
   { files: 'src/routes/**/+server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
   { files: 'src/routes/', may: [...engine, ...lib, 'lib/validation', ...kit] },

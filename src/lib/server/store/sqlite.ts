@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { GroupCommit } from './group-commit.ts';
+import { ledger, migrate, type Applied } from './migrate.ts';
+import { dataFile } from './place.ts';
+import type { Database } from './schema.ts';
+import { dialectOf } from './sqlite-dialect.ts';
+import { explain, openFile } from './sqlite-file.ts';
+import { prepareAppend, sqliteLog } from './sqlite-log.ts';
+import type { Store } from './store.ts';
+import { Topics } from './topics.ts';
+
+/** Opens the data of a folder for this process alone, and brings its tables up to date. */
+export async function openSqlite(folder: string): Promise<Store> {
+  const file = dataFile(folder);
+  const raw = openFile(file);
+  try {
+    await migrateFile(raw);
+    return storeOf(raw, file);
+  } catch (error) {
+    raw.close();
+    throw explain(error, file);
+  }
+}
+
+function storeOf(raw: DatabaseSync, file: string): Store {
+  const db = new Kysely<Database>({ dialect: dialectOf(raw, (error) => explain(error, file)) });
+  const log = sqliteLog(raw);
+  const read: Store['read'] = async (runId, afterSeq = 0, limit = -1) => log.read(runId, afterSeq, limit);
+  const topics = new Topics(read);
+  /** There is one connection: nothing of ours may get into a transaction that somebody has open on it. */
+  const alone = <T>(work: () => T): Promise<T> =>
+    db.connection().execute(async () => {
+      try {
+        return work();
+      } catch (error) {
+        throw explain(error, file);
+      }
+    });
+  const commits = new GroupCommit({
+    write: (take) => alone(() => transact(raw, () => take().map(log.write))),
+    stored: (runId, lastSeq) => topics.hint(runId, lastSeq)
+  });
+  return {
+    engine: 'sqlite',
+    db,
+    read,
+    append: async (runId, expectedSeq, events, { commandId = null } = {}) =>
+      commits.add(prepareAppend(runId, expectedSeq, events, commandId)),
+    subscribe: (runId, afterSeq, sink, onError) => topics.add(runId, afterSeq, sink, onError),
+    backupTo: (copy) => alone(() => copyTo(raw, copy)),
+    close: async () => {
+      topics.clear();
+      await commits.flush();
+      await alone(() => raw.exec('pragma wal_checkpoint(truncate)'));
+      await db.destroy();
+    }
+  };
+}
+
+function transact<T>(raw: DatabaseSync, work: () => T): T {
+  raw.exec('begin immediate');
+  try {
+    const result = work();
+    raw.exec('commit');
+    return result;
+  } catch (error) {
+    if (raw.isTransaction) raw.exec('rollback'); // a full disk may have ended it already
+    throw error;
+  }
+}
+
+/** Writes a complete copy; a file that is there already is never touched. */
+export function copyTo(raw: DatabaseSync, copy: string): void {
+  if (existsSync(copy)) throw Object.assign(new Error(`${copy} exists`), { code: 'EEXIST' });
+  raw.prepare('vacuum into ?').run(copy);
+}
+
+async function migrateFile(raw: DatabaseSync): Promise<void> {
+  raw.exec(ledger);
+  const record = raw.prepare('insert into relate_migration (name, sha256, applied_at) values (?, ?, ?)');
+  await migrate({
+    kind: 'sqlite',
+    applied: async () => raw.prepare('select name, sha256 from relate_migration').all() as unknown as Applied[],
+    exec: async (sql) => raw.exec(sql),
+    record: async ({ name, sha256 }, at) => void record.run(name, sha256, at),
+    inTransaction: async (work) => {
+      raw.exec('begin immediate');
+      try {
+        await work();
+        raw.exec('commit');
+      } catch (error) {
+        if (raw.isTransaction) raw.exec('rollback');
+        throw error;
+      }
+    }
+  });
+}
