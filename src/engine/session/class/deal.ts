@@ -1,6 +1,6 @@
 import { stepOf, uniform } from '#engine/chance';
 import type { CompiledCase } from '#engine/machine';
-import { decidingRoles, peopleOf, present } from './people.ts';
+import { playersRoles, peopleOf, present } from './people.ts';
 import type { ClassState, Seat } from './types.ts';
 
 const dealChannel = 78;
@@ -35,7 +35,7 @@ function shuffled(state: ClassState, seats: readonly Seat[]): Seat[] {
 
 /** Deals the roles that nobody in the team holds to its players without a role; when all are held, further players share them (mirrors). */
 export function dealtRoles(compiled: CompiledCase, state: ClassState, team: string): Record<string, string> {
-  const roles = decidingRoles(compiled).map(({ id }) => id);
+  const roles = playersRoles(compiled).map(({ id }) => id);
   if (roles.length === 0) return {};
   const people = peopleOf(state, team).filter(({ watches }) => !watches);
   const held = new Map(roles.map((role) => [role, people.filter((seat) => seat.role === role).length]));

@@ -25,10 +25,11 @@ export const playersOf = (compiled: CompiledCase, state: ClassState, team: strin
 export const actsCustomer = ({ scenario }: CompiledCase, { role }: Seat): boolean =>
   role !== null && scenario.roles.some(({ id, plays }) => id === role && plays === 'person');
 
-/** Lists the roles that decide something in the case, in its order. */
-export function decidingRoles({ scenario }: CompiledCase): Role[] {
+/** Lists the roles that players hold, those that decide something first. */
+export function playersRoles({ scenario }: CompiledCase): Role[] {
   const deciding = new Set(scenario.scenes.flatMap((scene) => (scene.kind === 'decision' ? [scene.decides] : [])));
-  return scenario.roles.filter(({ id, plays }) => plays !== 'person' && deciding.has(id));
+  const roles = scenario.roles.filter(({ plays }) => plays !== 'person');
+  return [...roles.filter(({ id }) => deciding.has(id)), ...roles.filter(({ id }) => !deciding.has(id))];
 }
 
 /** The captain: the one named, else the first player who is here; null in an empty team. */
