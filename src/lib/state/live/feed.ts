@@ -108,8 +108,8 @@ export class Feed {
     if (!answer) return this.#missed();
     this.#misses = 0;
     const { message } = answer;
-    // an open stream is never behind what was asked, unless it is dead
-    const dead = !!message && message.seq > this.#told.seq();
+    // what an open stream has not brought, it is too dead to bring; a later seq alone is other people's news
+    const dead = !!message && message.seq > this.#told.seq() && Object.keys(message.parts).length > 0;
     if (this.#source && !dead) return this.#wait(quiet, () => void this.#ask());
     if (message) this.#told.message(message);
     if (this.#source) return this.#stream();
