@@ -1,4 +1,4 @@
-export { compile, open, choose, happen, timeUp } from './play.ts';
+export { compile, open, choose, happen, isOpen, timeUp } from './play.ts';
 export { view } from './view.ts';
 export { paths } from './paths.ts';
 export { explore } from './explore/explore.ts';

@@ -19,6 +19,13 @@ export function open(compiled: CompiledCase): Moment {
   return { ...compiled.config.context.tally, scene: scene ?? '', over: compiled.config.states[scene ?? '']?.type === 'final' };
 }
 
+/** Tells whether a choice of the present scene can be taken, without taking it. */
+export function isOpen(compiled: CompiledCase, moment: Moment, choice: string): boolean {
+  const scene = sceneOf(compiled.scenario, moment.scene);
+  const chosen = scene?.kind === 'decision' ? scene.choices.find((each) => each.id === choice) : undefined;
+  return chosen !== undefined && closedReason(moment, chosen) === null;
+}
+
 /** Takes one choice in the present scene: a step that explains every change, or a rejection (`machine/play-over`, `no-such-choice`, `choice-closed`). */
 export function choose(compiled: CompiledCase, moment: Moment, choice: string): { ok: true; step: Step } | Rejection {
   const scene = sceneOf(compiled.scenario, moment.scene);

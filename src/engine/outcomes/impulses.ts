@@ -55,11 +55,17 @@ function sourcesOf(compiled: CompiledCase, play: Play): Source[] {
   });
   const happened = (play.injected ?? []).flatMap(({ event, weeks }): Source[] => {
     const found = compiled.scenario.events.find(({ id }) => id === event);
-    return found ? [{ effects: found.effects, weeks: weeks + (found.effects?.weeks ?? 0), scene: event, choice: null, otherwise: found.name }] : [];
+    return found
+      ? [{ effects: found.effects, weeks: weeks + (found.effects?.weeks ?? 0), scene: event, choice: null, otherwise: found.name }]
+      : [];
   });
   const ending = endingOf(compiled, play.ending);
   if (!ending) return [...taken, ...happened];
-  return [...taken, ...happened, { effects: ending.effects, weeks: play.now.weeks, scene: ending.id, choice: null, otherwise: ending.name }];
+  return [
+    ...taken,
+    ...happened,
+    { effects: ending.effects, weeks: play.now.weeks, scene: ending.id, choice: null, otherwise: ending.name }
+  ];
 }
 
 /** Returns what an ending does to the person: her own line in the case, else by the kind of ending (points ASSUMED in the format). */

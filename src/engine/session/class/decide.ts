@@ -34,6 +34,6 @@ export function answerClass(cases: Cases, state: ClassState, actor: Actor, comma
   const draft: Draft = { cases, actor, at, state, events: [] };
   const refused = rule.answer(draft, command);
   if (refused) return refused;
-  settle(draft);
+  settle(draft, state);
   return { ok: true, events: draft.events };
 }

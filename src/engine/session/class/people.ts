@@ -2,14 +2,32 @@ import type { CompiledCase } from '#engine/machine';
 import type { Decision, Role } from '#engine/scenario';
 import type { ClassState, Seat, Team } from './types.ts';
 
-/** Lists the people of a team, observers too, in the order of their seats. */
-export const peopleOf = (state: ClassState, team: string): Seat[] => present(state).filter((seat) => seat.team === team);
+/** Who sits where, kept for as long as the seats stay as they are: every view and every vote asks for it. */
+interface Seating {
+  present: readonly Seat[];
+  byTeam: ReadonlyMap<string, readonly Seat[]>;
+}
+const seatings = new WeakMap<ClassState['seats'], Seating>();
+
+function seatingOf({ seats }: ClassState): Seating {
+  let seating = seatings.get(seats);
+  if (!seating) {
+    const present = Object.values(seats)
+      .filter(({ left }) => !left)
+      .sort((a, b) => a.number - b.number);
+    const byTeam = new Map<string, Seat[]>();
+    for (const seat of present) byTeam.set(seat.team ?? '', [...(byTeam.get(seat.team ?? '') ?? []), seat]);
+    seating = { present, byTeam };
+    seatings.set(seats, seating);
+  }
+  return seating;
+}
 
 /** Lists the people who have not left, in the order of their seats. */
-export const present = (state: ClassState): Seat[] =>
-  Object.values(state.seats)
-    .filter(({ left }) => !left)
-    .sort((a, b) => a.number - b.number);
+export const present = (state: ClassState): readonly Seat[] => seatingOf(state).present;
+
+/** Lists the people of a team, observers too, in the order of their seats. */
+export const peopleOf = (state: ClassState, team: string): readonly Seat[] => seatingOf(state).byTeam.get(team) ?? [];
 
 /** Lists the teams that have people or have played, in their order. */
 export const livingTeams = (state: ClassState): Team[] =>

@@ -1,8 +1,8 @@
 import { choose, timeUp } from '#engine/machine';
 import { sessionTime } from './clock.ts';
 import { put, theCase, type Draft } from './draft.ts';
-import { livingTeams } from './people.ts';
-import type { Actor, Team } from './types.ts';
+import { livingTeams, peopleOf } from './people.ts';
+import type { Actor, ClassState, Seat, Team } from './types.ts';
 import { atDeadline, settled, type Settled } from './votes.ts';
 
 const clock: Actor = { kind: 'clock' };
@@ -27,16 +27,28 @@ export function expire(draft: Draft, team: Team, actor?: Actor): void {
   put(draft, team.id, { type: 'play', data: { type: 'play.ended', ending: ended.after.scene } }, actor);
 }
 
-/** Locks every decision that the votes now settle: after a vote, and after the quorum shrank. Nothing locks in a pause. */
-export function settle(draft: Draft): void {
+/**
+ * Locks what the votes now settle in the teams that the events so far concern (`before`: the class before them): after a vote,
+ * and after the quorum shrank. Nothing locks in a pause.
+ */
+export function settle(draft: Draft, before: ClassState): void {
   if (draft.state.phase !== 'simulate' || draft.state.clock.pausedAt !== null) return;
-  for (const { id } of livingTeams(draft.state)) {
-    const team = draft.state.teams[id]!;
-    if (team.pausedAt !== null) continue;
+  for (const id of concerned(draft, before)) {
+    const team = draft.state.teams[id];
+    if (!team || team.pausedAt !== null) continue;
     const found = settled(theCase(draft), draft.state, team);
     if (found) lock(draft, team, found, 'team');
   }
 }
+
+/** The teams that have another play, other votes or other people than before. */
+const concerned = ({ state }: Draft, before: ClassState): string[] =>
+  Object.keys(state.teams).filter((id) => {
+    if (state.teams[id] !== before.teams[id] || state.clock !== before.clock) return true;
+    return state.seats !== before.seats && !sameSeats(peopleOf(state, id), peopleOf(before, id));
+  });
+const sameSeats = (now: readonly Seat[], then: readonly Seat[]): boolean =>
+  now.length === then.length && now.every((seat, index) => seat === then[index]);
 
 /** Decides what is due by the clock: a play whose time is up, a decision nobody locked. */
 export function tick(draft: Draft): void {

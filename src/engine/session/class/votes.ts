@@ -1,6 +1,6 @@
 import { stepOf, uniform } from '#engine/chance';
 import type { CompiledCase } from '#engine/machine';
-import { choose } from '#engine/machine';
+import { isOpen } from '#engine/machine';
 import { sceneOf, type Decision } from '#engine/scenario';
 import { captainOf, decidersOf } from './people.ts';
 import type { ClassState, Team } from './types.ts';
@@ -28,7 +28,7 @@ function pollOf(compiled: CompiledCase, state: ClassState, team: Team, scene: De
   const quorum = decidersOf(compiled, state, team, scene).quorum.map(({ id }) => id);
   const votes = quorum.flatMap((seat) => {
     const vote = team.votes[seat];
-    return vote && team.play && choose(compiled, team.play.now, vote.choice).ok ? [{ seat, ...vote }] : [];
+    return vote && team.play && isOpen(compiled, team.play.now, vote.choice) ? [{ seat, ...vote }] : [];
   });
   return { compiled, state, team, quorum, votes, captain: captainOf(compiled, state, team) };
 }
