@@ -10,6 +10,7 @@ import { explain, openFile } from './sqlite-file.ts';
 import { prepareAppend, sqliteLog } from './sqlite-log.ts';
 import type { Store } from './store.ts';
 import { Topics } from './topics.ts';
+import { StoreUnavailable } from './unavailable.ts';
 
 /** Opens the data of a folder for this process alone, and brings its tables up to date. */
 export async function openSqlite(folder: string): Promise<Store> {
@@ -42,21 +43,26 @@ function storeOf(raw: DatabaseSync, file: string): Store {
     write: (take) => alone(() => transact(raw, () => take().map(log.write))),
     stored: (runId, lastSeq) => topics.hint(runId, lastSeq)
   });
+  let closed: Promise<void> | undefined;
   return {
     engine: 'sqlite',
     db,
     read,
-    append: async (runId, expectedSeq, events, { commandId = null } = {}) =>
-      commits.add(prepareAppend(runId, expectedSeq, events, commandId)),
+    append: async (runId, expectedSeq, events, { commandId = null } = {}) => {
+      if (closed) throw ended();
+      return commits.add(prepareAppend(runId, expectedSeq, events, commandId));
+    },
     subscribe: (runId, afterSeq, sink, onError) => topics.add(runId, afterSeq, sink, onError),
     backupTo: (copy) => alone(() => copyTo(raw, copy)),
-    close: async () => {
-      topics.clear();
-      await commits.flush();
-      await alone(() => raw.exec('pragma wal_checkpoint(truncate)'));
-      await db.destroy();
-    }
+    close: () => (closed ??= close())
   };
+
+  async function close(): Promise<void> {
+    topics.clear();
+    await commits.flush();
+    await alone(() => raw.exec('pragma wal_checkpoint(truncate)'));
+    await db.destroy();
+  }
 }
 
 function transact<T>(raw: DatabaseSync, work: () => T): T {
@@ -97,3 +103,6 @@ async function migrateFile(raw: DatabaseSync): Promise<void> {
     }
   });
 }
+
+const ended = () =>
+  new StoreUnavailable('other', 'Relate is stopping: try again when it is back.', 'Relate 正在停止：请等它重新启动后再试。');

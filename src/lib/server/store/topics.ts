@@ -9,6 +9,7 @@ interface Topic {
   subscribers: Set<Subscriber>;
   reading: boolean;
   again: boolean;
+  retry: NodeJS.Timeout | null;
 }
 
 const page = 1000;
@@ -28,7 +29,7 @@ export class Topics {
 
   /** Adds a subscriber after a number; gives back how to stop. */
   add(runId: string, after: number, sink: Sink, onError: (error: unknown) => void = () => {}): () => void {
-    const topic = this.#topics.get(runId) ?? { subscribers: new Set(), reading: false, again: false };
+    const topic = this.#topics.get(runId) ?? { subscribers: new Set(), reading: false, again: false, retry: null };
     const subscriber = { after, sink, onError };
     this.#topics.set(runId, topic);
     topic.subscribers.add(subscriber);
@@ -59,10 +60,15 @@ export class Topics {
       while (topic.again && topic.subscribers.size) await this.#deliver(runId, topic);
     } catch (error) {
       for (const { onError } of topic.subscribers) onError(error);
-      setTimeout(() => void this.#pump(runId, topic), retryMs).unref();
+      this.#retry(runId, topic);
     } finally {
       topic.reading = false;
     }
+  }
+
+  #retry(runId: string, topic: Topic): void {
+    if (topic.retry) clearTimeout(topic.retry);
+    topic.retry = setTimeout(() => void this.#pump(runId, topic), retryMs).unref();
   }
 
   async #deliver(runId: string, topic: Topic): Promise<void> {
