@@ -1,31 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { NewEvent, Store, StoredEvent } from '#lib/server/store/store.ts';
+import { deleteClass, sweep } from '#lib/server/store/retention.ts';
+import type { Store } from '#lib/server/store/store.ts';
+import { aClass, append, count, event, fail, fillClass, follow, newRun, rowsOf, seqs } from './rows.ts';
 
 /** A driver under test: `open` opens the same data again after a close. */
 export interface Driver {
   name: string;
   open: () => Promise<Store>;
-}
-
-export const event = (type: string, data: unknown = {}, team: string | null = null): NewEvent => ({
-  at: Date.UTC(2025, 8, 1, 8, 0, 0, 123),
-  actor: 'seat:1',
-  team,
-  type,
-  data
-});
-const now = () => new Date().toISOString();
-const count = (n: number, from = 1) => Array.from({ length: n }, (_, k) => k + from);
-const seqs = (events: readonly StoredEvent[]) => events.map(({ seq }) => seq);
-
-/** Makes a run without a class. */
-export async function newRun(store: Store, id: string): Promise<string> {
-  const none = { class_id: null, scenario_id: null, scenario_version: null };
-  await store.db
-    .insertInto('run')
-    .values({ id, seed: '42', created_at: now(), ...none })
-    .execute();
-  return id;
 }
 
 /** What every driver promises; the same tests for each. */
@@ -123,6 +104,134 @@ export function storeContract({ name, open }: Driver): void {
       const results = await Promise.all(count(50, 0).map((k) => store.append(run, k < 40 ? k : 7, [event(`e${k}`)])));
       expect(results.map(({ ok }) => ok)).toEqual(count(50, 0).map((k) => k < 40));
       expect((await store.read(run)).map(({ type }) => type)).toEqual(count(40, 0).map((k) => `e${k}`));
+    });
+  });
+
+  describe(`${name}: followers of a run`, () => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await open();
+    });
+    afterAll(() => store.close());
+
+    test('D5 a follower gets the past and what comes, in order, each once, while many append', async () => {
+      const run = await newRun(store, 'follow');
+      await append(store, run, 20);
+      const early = follow(store, run, 0);
+      const writing = append(store, run, 1200);
+      const late = follow(store, run, 19);
+      await writing;
+      const after = follow(store, run, 1215);
+      await Promise.all([early.until(1220), late.until(1220), after.until(1220)]);
+      expect(early.seqs).toEqual(count(1220));
+      expect(late.seqs).toEqual(count(1201, 20));
+      expect(after.seqs).toEqual(count(5, 1216));
+      [early, late, after].forEach(({ stop }) => stop());
+    });
+
+    test('D5 who stops gets nothing more, and disturbs nobody', async () => {
+      const run = await newRun(store, 'stop');
+      const leaves = follow(store, run, 0);
+      const stays = follow(store, run, 0);
+      await append(store, run, 1);
+      await Promise.all([leaves.until(1), stays.until(1)]);
+      leaves.stop();
+      await append(store, run, 1);
+      await stays.until(2);
+      expect(leaves.seqs).toEqual([1]);
+      stays.stop();
+    });
+
+    test('D5 a follower that throws is told so, and the others go on', async () => {
+      const run = await newRun(store, 'throws');
+      const errors: unknown[] = [];
+      const stop = store.subscribe(
+        run,
+        0,
+        () => fail('broken pipe'),
+        (error) => errors.push(error)
+      );
+      const other = follow(store, run, 0);
+      await append(store, run, 3);
+      await other.until(3);
+      expect(other.seqs).toEqual([1, 2, 3]);
+      expect(String(errors[0])).toContain('broken pipe');
+      stop();
+      other.stop();
+    });
+  });
+
+  describe(`${name}: everything else`, () => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await open();
+    });
+    afterAll(() => store.close());
+
+    test('D6 a transaction beside appends: each is whole', async () => {
+      const run = await newRun(store, 'beside');
+      const adding = store.db.transaction().execute(async (open) => {
+        await open.insertInto('class').values(aClass('k1')).execute();
+        await new Promise((done) => setImmediate(done));
+        await open.insertInto('class_teacher').values({ class_id: 'k1', teacher: 'u1', right: 'owner' }).execute();
+      });
+      const [, stored] = await Promise.all([adding, store.append(run, 0, [event('a')])]);
+      expect(stored.ok).toBe(true);
+      const broken = store.db.transaction().execute(async (open) => {
+        await open.deleteFrom('class').execute();
+        await Promise.all([store.read(run), store.read(run)]);
+        fail('no');
+      });
+      await expect(broken).rejects.toThrow('no');
+      const rows = await store.db.selectFrom('class').innerJoin('class_teacher', 'class_id', 'id').select(['title', 'right']).execute();
+      expect(rows).toEqual([{ title: '客户关系管理', right: 'owner' }]);
+      expect(await store.read(run)).toHaveLength(1);
+    });
+
+    test('D6 an append that waits when the store closes is written, one after it is refused', async () => {
+      const run = await newRun(store, 'closing');
+      const waiting = store.append(run, 0, [event('a')]);
+      await Promise.all([store.close(), store.close()]);
+      expect(await waiting).toMatchObject({ ok: true });
+      await expect(store.append(run, 1, [event('b')])).rejects.toThrow('stopping');
+      store = await open();
+      expect(seqs(await store.read(run))).toEqual([1]);
+    });
+
+    test('D6 what was stored is there when the data is opened again', async () => {
+      const before = await store.db.selectFrom('run').select(['id', 'last_seq']).orderBy('id').execute();
+      await store.close();
+      store = await open();
+      expect(await store.db.selectFrom('run').select(['id', 'last_seq']).orderBy('id').execute()).toEqual(before);
+      expect(await store.read('hot')).toHaveLength(200);
+    });
+  });
+
+  describe(`${name}: retention`, () => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await open();
+    });
+    afterAll(() => store.close());
+    const day = 86_400_000;
+    const start = Date.UTC(2025, 0, 1);
+
+    test('D7 a class that ended longer ago than the days of retention goes with all that hangs on it', async () => {
+      await fillClass(store, 'old', start);
+      await fillClass(store, 'recent', start + day);
+      await fillClass(store, 'open', null);
+      expect(await sweep(store, start + 180 * day)).toEqual([]);
+      expect(await sweep(store, start + 180 * day + 1)).toEqual(['old']);
+      expect(await rowsOf(store, 'old')).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+      for (const kept of ['recent', 'open']) expect(await rowsOf(store, kept)).toEqual([1, 1, 1, 1, 1, 2, 1, 1]);
+      expect(await store.db.selectFrom('scenario').select('id').execute()).toEqual([{ id: 'case' }]);
+    });
+
+    test('D7 one class is deleted by its id', async () => {
+      await fillClass(store, 'gone', null);
+      expect([await deleteClass(store, 'gone'), await deleteClass(store, 'gone')]).toEqual([true, false]);
+      expect(await rowsOf(store, 'gone')).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+      expect(await store.append('run-gone', 2, [event('late')])).toEqual({ ok: false, reason: 'no-run' });
     });
   });
 }
