@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { openSqlite } from '#lib/server/store/sqlite.ts';
 import { storeContract } from './contract.ts';
+import { folders } from './folders.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'store-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
+const folder = folders()();
 storeContract({ name: 'sqlite', open: () => openSqlite(folder) });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { migrationsFolder } from './place.ts';
 import { StoreUnavailable } from './unavailable.ts';
 
 /** A migration that was applied, with the hash of its text. */
@@ -23,7 +22,7 @@ export interface Target {
 export const ledger = 'create table if not exists relate_migration (name text primary key, sha256 text not null, applied_at text not null)';
 
 /** Applies the migrations that are missing and names them; refuses data of a newer version and migrations edited since. */
-export async function migrate(target: Target, folder = migrationsFolder()): Promise<string[]> {
+export async function migrate(target: Target, folder: string): Promise<string[]> {
   const applied = await target.applied();
   const known = load(folder, target.kind);
   judge(applied, known);

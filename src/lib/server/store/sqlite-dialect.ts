@@ -15,7 +15,7 @@ export function dialectOf(raw: DatabaseSync, explain: (error: unknown) => unknow
   };
   const prepare = (sql: string) => {
     // a full disk ends a transaction by itself; then there is nothing to roll back
-    const statement = raw.prepare(sql === 'rollback' && !raw.isTransaction ? 'select 1 where 0' : sql);
+    const statement = orExplain(() => raw.prepare(sql === 'rollback' && !raw.isTransaction ? 'select 1 where 0' : sql));
     return {
       reader: statement.columns().length > 0,
       all: (parameters: Parameters) => orExplain(() => statement.all(...values(parameters))),

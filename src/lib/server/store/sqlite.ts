@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { GroupCommit } from './group-commit.ts';
-import { ledger, migrate, type Applied } from './migrate.ts';
-import { dataFile } from './place.ts';
+import { ledger, migrate, type Applied, type Target } from './migrate.ts';
+import { dataFile, migrationsFolder } from './place.ts';
 import type { Database } from './schema.ts';
 import { dialectOf } from './sqlite-dialect.ts';
 import { explain, openFile } from './sqlite-file.ts';
@@ -13,11 +13,11 @@ import { Topics } from './topics.ts';
 import { StoreUnavailable } from './unavailable.ts';
 
 /** Opens the data of a folder for this process alone, and brings its tables up to date. */
-export async function openSqlite(folder: string): Promise<Store> {
+export async function openSqlite(folder: string, migrations = migrationsFolder()): Promise<Store> {
   const file = dataFile(folder);
   const raw = openFile(file);
   try {
-    await migrateFile(raw);
+    await migrateFile(raw, migrations);
     return storeOf(raw, file);
   } catch (error) {
     raw.close();
@@ -83,10 +83,10 @@ export function copyTo(raw: DatabaseSync, copy: string): void {
   raw.prepare('vacuum into ?').run(copy);
 }
 
-async function migrateFile(raw: DatabaseSync): Promise<void> {
+async function migrateFile(raw: DatabaseSync, migrations: string): Promise<void> {
   raw.exec(ledger);
   const record = raw.prepare('insert into relate_migration (name, sha256, applied_at) values (?, ?, ?)');
-  await migrate({
+  const target: Target = {
     kind: 'sqlite',
     applied: async () => raw.prepare('select name, sha256 from relate_migration').all() as unknown as Applied[],
     exec: async (sql) => raw.exec(sql),
@@ -101,7 +101,8 @@ async function migrateFile(raw: DatabaseSync): Promise<void> {
         throw error;
       }
     }
-  });
+  };
+  await migrate(target, migrations);
 }
 
 const ended = () =>
