@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Estimate, Statement } from '#engine/outcomes';
 import { outcomeWords } from '#lib/words/outcome.ts';
 import { Words } from '#lib/words/words.svelte.ts';
-import { pick } from '../../src/routes/practice/[case]/(after)/outcome/pick.ts';
-import { headline, sayAll } from '../../src/routes/practice/[case]/(after)/outcome/say.ts';
+import { pick } from '#lib/outcome/pick.ts';
+import { headline, sayAll } from '#lib/outcome/say.ts';
 import { smallOutcome } from './outcome.ts';
 
 const estimate = (difference: number, toldApart = true): Estimate => ({
