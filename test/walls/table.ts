@@ -31,15 +31,15 @@ export const rooms: readonly Room[] = [
   { files: 'src/lib/words/', may: ['types:engine/scenario', 'svelte'] },
   { files: 'src/lib/outcome/', may: [...engine, 'lib/charts', 'lib/components', 'lib/words', 'svelte'] },
   { files: 'src/lib/validation/', may: [] },
-  { files: 'src/lib/server/', may: [...engine, 'node', 'kysely'] },
+  { files: 'src/lib/server/', may: [...engine, 'node', 'better-auth', 'kysely'] },
   { files: 'src/routes/**/+*.server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
   { files: 'src/routes/**/+server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
   { files: 'src/routes/', may: [...engine, ...lib, 'lib/validation', ...kit] },
   { files: 'src/cli/', may: [...engine, 'lib/server/catalogue.ts', 'node', 'valibot'] },
-  { files: 'src/hooks.server.ts', may: ['lib/words', 'lib/state', ...kit] },
+  { files: 'src/hooks.server.ts', may: ['lib/words', 'lib/state', 'lib/server', ...kit] },
   { files: 'src/server.ts', may: ['node', 'lib/server'] },
   { files: 'src/service-worker.ts', may: ['$service-worker', '@sveltejs/kit'] },
-  { files: 'src/app.d.ts', may: ['types:lib/words', 'types:lib/state'] },
+  { files: 'src/app.d.ts', may: ['types:lib/words', 'types:lib/state', 'types:lib/server', 'node'] },
   { files: 'test/e2e/', may: ['node', '@playwright/test', '@axe-core/playwright', 'tools'] }
 ];
 
