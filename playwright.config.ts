@@ -1,4 +1,7 @@
+import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './tools/chromium.ts';
 
@@ -10,6 +13,7 @@ async function freePort(): Promise<string> {
   return String(port);
 }
 const port = (process.env.E2E_PORT ??= await freePort());
+const dataDir = (process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'relate-e2e-')));
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -23,7 +27,7 @@ export default defineConfig({
   use: { ...devices['Desktop Chrome'], locale: 'en', baseURL: `http://localhost:${port}`, launchOptions: launchOptions() },
   webServer: {
     command: `"${process.execPath}" --disable-warning=ExperimentalWarning src/server.ts`,
-    env: { PORT: port, HOST: '0.0.0.0' },
+    env: { PORT: port, HOST: '0.0.0.0', DATA_DIR: dataDir },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false
   }

@@ -1,12 +1,48 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { error, redirect, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
+import { addressOf } from '#lib/server/address.ts';
+import { cookieOptions, passCookie, sessionCookie, sessionSeconds } from '#lib/server/accounts/cookies.ts';
+import { isForeign, isGuarded } from '#lib/server/accounts/guard.ts';
 import { pickTheme, themeCookie } from '#lib/state/theme.svelte.ts';
 import { cookieName, pickLocale } from '#lib/words/locale.ts';
 
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
   const locale = (event.locals.locale = pickLocale(event.cookies.get(cookieName), event.request.headers.get('accept-language')));
   const theme = (event.locals.theme = pickTheme(event.cookies.get(themeCookie)));
-  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', theme) });
+  if (isForeign(event.request.method, event.request.headers.get('origin'), event.url.origin)) error(403);
+  await recognise(event);
+  const guarded = isGuarded(event.route.id);
+  if (guarded) await admit(event);
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', theme)
+  });
+  if (event.url.pathname.startsWith('/teach')) response.headers.set('cache-control', 'no-store');
+  return response;
 };
+
+/** Finds out who asks, and what they may do in a class: as a teacher, else as a guest with an observer's pass. */
+async function recognise(event: RequestEvent): Promise<void> {
+  const { locals, cookies, platform, url } = event;
+  const house = platform?.req?.relate;
+  Object.assign(locals, { teacher: null, rightIn: async () => null, address: platform ? addressOf(platform.req) : '' });
+  if (!house) return;
+  locals.house = house;
+  const session = cookies.get(sessionCookie);
+  const found = session ? await house.accounts.session(session) : null;
+  if (found?.renewed) cookies.set(sessionCookie, found.renewed, cookieOptions(url.protocol, sessionSeconds));
+  const teacher = (locals.teacher = found?.teacher ?? null);
+  const pass = cookies.get(passCookie) ?? null;
+  locals.rightIn = async (classId) =>
+    (teacher && (await house.accounts.rightOf(teacher.id, classId))) || house.accounts.rightByPass(pass, classId);
+}
+
+/** Lets teachers in, and into one class those who observe it; a program is told 401, a person is led to the door. */
+async function admit({ locals, params, request, url }: RequestEvent): Promise<void> {
+  if (locals.teacher) return;
+  const { class: classId } = params as Partial<Record<string, string>>;
+  if (classId && (await locals.rightIn(classId))) return;
+  if (request.headers.get('content-type')?.startsWith('application/json')) error(401);
+  redirect(303, `/teach/login?next=${encodeURIComponent(url.pathname + url.search)}`);
+}
 
 /** A wrong address or method is the visitor's; only mistakes of ours are written down. */
 export const handleError: HandleServerError = ({ error, status, message }) => {

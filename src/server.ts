@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { headersFor } from '#lib/server/headers.ts';
+import { closeHouse, openHouse, type House } from '#lib/server/house.ts';
 import { lanAddresses } from '#lib/server/lan.ts';
+import { isUnavailable } from '#lib/server/store/unavailable.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 const here = (path: string) => new URL(path, import.meta.url);
 const port = Number(process.env.PORT?.trim() || 3000);
 const host = process.env.HOST || '0.0.0.0';
-const headers = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'x-frame-options': 'SAMEORIGIN' };
 
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   fail(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`, 'PORT 应是0到65535之间的数字。');
@@ -15,10 +17,12 @@ process.env.SCENARIOS_DIR ||= fileURLToPath(here('../scenarios'));
 const ownHeader = process.env.PROTOCOL_HEADER ? null : 'x-relate-protocol';
 if (ownHeader && !process.env.ORIGIN) process.env.PROTOCOL_HEADER = ownHeader;
 
+const house = await open();
 const { handler } = (await import(here('../build/handler.js').href)) as { handler: Handler };
 const server = createServer((request, response) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (ownHeader) request.headers[ownHeader] = 'http';
+  for (const [name, value] of Object.entries(headersFor(protocolOf(request)))) response.setHeader(name, value);
+  request.relate = house;
   handler(request, response);
 });
 
@@ -43,12 +47,38 @@ async function announce() {
   const open = typeof address === 'object' && address ? address.port : port;
   const everywhere = host === '0.0.0.0' || host === '::';
   console.log(`Relate is running; Ctrl-C stops it. / Relate 已启动，按 Ctrl-C 停止。`);
-  console.log(`  this machine / 本机: http://${everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${open}`);
-  for (const lan of everywhere ? await lanAddresses() : []) console.log(`  local network / 局域网: http://${lan}:${open}`);
+  const named = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  console.log(`  this machine / 本机: http://${named}:${open}`);
+  const lans = everywhere ? await lanAddresses() : [];
+  for (const lan of lans) console.log(`  local network / 局域网: http://${lan}:${open}`);
+  await invite(process.env.ORIGIN ? [process.env.ORIGIN] : [named, ...lans].map((name) => `http://${name}:${open}`));
+}
+
+/** While there is no teacher, says where the first one makes an account. */
+async function invite(origins: readonly string[]): Promise<void> {
+  const links = await house.accounts.firstLink(origins);
+  if (!links.length) return;
+  const lines = ["The first teacher's account is made here, once:", '第一位教师请打开下面的链接创建账号，链接只能用一次：', ...links];
+  console.log(`\n${lines.join('\n  ')}\n`);
+}
+
+/** The protocol of the person's browser: plain http, unless the operator says otherwise or his proxy's header does. */
+function protocolOf(request: IncomingMessage): string {
+  if (process.env.ORIGIN) return new URL(process.env.ORIGIN).protocol.slice(0, -1);
+  return String(request.headers[(process.env.PROTOCOL_HEADER ?? '').toLowerCase()] ?? 'https');
+}
+
+async function open(): Promise<House> {
+  try {
+    return await openHouse();
+  } catch (error) {
+    if (isUnavailable(error)) fail(error.message, error.zh);
+    throw error;
+  }
 }
 
 function end() {
-  server.close(() => process.exit(0));
+  server.close(() => void closeHouse(house).then(() => process.exit(0)));
   server.closeAllConnections();
 }
 

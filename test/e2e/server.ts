@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,24 +8,40 @@ export interface Server {
   url: string;
   /** A copy of the cases that the test may edit. */
   cases: string;
+  /** The one-time link of the first teacher, as the console shows it. */
+  firstLink: string;
   stop: () => Promise<void>;
 }
 
-/** Starts a server of the test's own on a copy of the cases. */
-export async function startServer(): Promise<Server> {
-  const cases = await mkdtemp(join(tmpdir(), 'cases-'));
+/** Starts a server of the test's own: a copy of the cases, a data folder that is new, and settings on top. */
+export async function startServer(settings: Record<string, string> = {}): Promise<Server> {
+  const home = await mkdtemp(join(tmpdir(), 'relate-'));
+  const cases = join(home, 'cases');
   await cp('scenarios', cases, { recursive: true });
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', SCENARIOS_DIR: cases };
+  const own = { PORT: String(port), HOST: '127.0.0.1', SCENARIOS_DIR: cases, DATA_DIR: join(home, 'data') };
+  const env = { ...process.env, ...own, ...settings };
   const child = spawn(process.execPath, ['src/server.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise((up) => child.stdout.once('data', up));
+  const firstLink = await linkOf(child);
   const ended = new Promise((done) => child.once('exit', done));
   const stop = async () => {
     child.kill();
     await ended;
-    await rm(cases, { recursive: true, force: true });
+    await rm(home, { recursive: true, force: true });
   };
-  return { url: `http://localhost:${port}`, cases, stop };
+  return { url: `http://localhost:${port}`, cases, firstLink, stop };
+}
+
+/** Reads what the server says until the link, the last line that it says at its first start. */
+function linkOf(child: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((found, ended) => {
+    child.once('exit', () => ended(new Error(`the server ended: ${said}`)));
+    child.stdout?.on('data', (part) => {
+      const link = /http\S+\/teach\/first\?token=\S+/.exec((said += String(part)))?.[0];
+      if (link) found(link);
+    });
+  });
 }
 
 async function freePort(): Promise<number> {
