@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os';
+import type { CompiledCase } from '#engine/machine';
+import type { Outcome } from '#engine/outcomes';
+import type { PlayEvent, Rejection } from '#engine/session';
+import { Hand } from './crew/hand.ts';
+import type { Task } from './crew/protocol.ts';
+
+/** An outcome, or that it could not be computed. */
+export type Simulated = { ok: true; outcome: Outcome } | Rejection;
+
+const most = 200;
+const tries = 2;
+const file = new URL('./crew/worker.ts', import.meta.url);
+
+/** Simulates customers in worker threads, so that a class goes on meanwhile. What two teams did alike is simulated once. */
+export class Crew {
+  readonly #idle: Hand[];
+  readonly #hands: readonly Hand[];
+  readonly #waiting: ((hand: Hand) => void)[] = [];
+  readonly #known = new Map<string, Promise<Simulated>>();
+
+  constructor(size = Math.max(1, availableParallelism() - 1), worker: URL = file) {
+    this.#hands = Array.from({ length: size }, () => new Hand(worker));
+    this.#idle = [...this.#hands];
+  }
+
+  /** The outcome of a play; the same case, seed and decisions are computed once. Throws nothing. */
+  outcomeOf({ scenario, hash }: Pick<CompiledCase, 'scenario' | 'hash'>, log: readonly PlayEvent[]): Promise<Simulated> {
+    const key = `${hash} ${JSON.stringify(standingIn(log))}`;
+    const known = this.#known.get(key) ?? this.#simulate({ scenario, log });
+    this.#known.delete(key);
+    this.#known.set(key, known);
+    for (const old of this.#known.keys()) if (this.#known.size > most) this.#known.delete(old);
+    // a failure may pass; it is told and not remembered
+    void known.then(({ ok }) => ok || this.#known.delete(key));
+    return known;
+  }
+
+  /** Ends the workers. */
+  async end(): Promise<void> {
+    await Promise.all(this.#hands.map((hand) => hand.end()));
+  }
+
+  async #simulate(task: Task): Promise<Simulated> {
+    const hand = this.#idle.pop() ?? (await new Promise<Hand>((free) => this.#waiting.push(free)));
+    try {
+      return await this.#try(hand, task);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next(hand);
+      else this.#idle.push(hand);
+    }
+  }
+
+  async #try(hand: Hand, task: Task): Promise<Simulated> {
+    for (let k = 0; k < tries; k++) {
+      try {
+        const answer = await hand.do(task);
+        if (answer.ok) return answer;
+        console.error(answer.fault);
+        return brokeDown;
+      } catch (error) {
+        console.error(error);
+      }
+    }
+    return brokeDown;
+  }
+}
+
+const brokeDown: Rejection = {
+  ok: false,
+  code: 'crew/broke-down',
+  en: 'The customers could not be simulated. Try again; the terminal of the server tells more.',
+  zh: '客户模拟没有完成。请再试一次；详情见服务器终端。'
+};
+
+/** All of a log that an outcome depends on: the seed, and what was decided or happened and was not taken back. */
+function standingIn(log: readonly PlayEvent[]): unknown[] {
+  let seed = 0;
+  let stands: { after: number; fact: unknown }[] = [];
+  let decisions = 0;
+  for (const event of log) {
+    if (event.type === 'play.started') seed = event.seed;
+    if (event.type === 'decision.locked') stands.push({ after: ++decisions, fact: [event.scene, event.choice] });
+    if (event.type === 'event.injected') stands.push({ after: decisions, fact: event.event });
+    if (event.type === 'play.timed-out') stands.push({ after: Infinity, fact: event.type });
+    if (event.type !== 'decision.undone') continue;
+    decisions = event.to;
+    stands = stands.filter(({ after }) => after <= decisions);
+  }
+  return [seed, ...stands.map(({ fact }) => fact)];
+}
