@@ -2,6 +2,7 @@ import type { Actor, ClassCommand, ClassEvent } from '#engine/session';
 import { Beat } from './desk/beat.ts';
 import { Presence } from './desk/presence.ts';
 import { noSuchClass, troubleOf } from './desk/refusals.ts';
+import { Rows } from './desk/rows.ts';
 import { Run, type Done } from './desk/run.ts';
 import { Timers } from './desk/timers.ts';
 import { Versions } from './desk/versions.ts';
@@ -29,11 +30,13 @@ export class Desk {
   readonly #listeners = new Set<Listener>();
   readonly #timers: Timers;
   readonly #beat: Beat;
+  readonly #rows: Rows;
 
   constructor({ store, clock = Date.now }: DeskOptions) {
     this.#store = store;
     this.#clock = clock;
     this.versions = new Versions(store);
+    this.#rows = new Rows(store);
     this.#timers = new Timers(clock, (run) => void run.command({ kind: 'clock' }, null, { type: 'tick' }));
     this.presence = new Presence(clock, (id) => this.#open.get(id)?.run ?? null);
     this.#beat = new Beat(store, clock, () => this.#beats());
@@ -94,6 +97,7 @@ export class Desk {
     this.#timers.end();
     await Promise.all(runs.map((run) => run.close()));
     for (const { off } of this.#open.values()) off();
+    await this.#rows.flush();
     await this.#beat.end();
     this.#open.clear();
   }
@@ -115,6 +119,7 @@ export class Desk {
     this.#open.set(id, { run, off, used: this.#clock() });
     this.presence.loaded(run);
     this.#timers.arm(run);
+    this.#rows.loaded(run);
     return run;
   }
 
@@ -128,11 +133,13 @@ export class Desk {
   #changed(run: Run, events: readonly ClassEvent[]): void {
     if (!this.#open.has(run.id)) return;
     this.#timers.arm(run);
+    this.#rows.changed(run, events);
     for (const listener of this.#listeners) listener(run, events);
   }
 
   /** The runs whose clocks are noted; those that nobody uses and no clock needs are put away. */
   #beats(): string[] {
+    void this.#rows.flush();
     const now = this.#clock();
     for (const [id, { run, used }] of this.#open)
       if (run.due === null && now - Math.max(used, run.lastAt) > idle && !this.presence.anyone(id)) void this.drop(id);
