@@ -1,4 +1,5 @@
 import { error, redirect, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import { addressOf } from '#lib/server/address.ts';
 import { cookieOptions, passCookie, sessionCookie, sessionSeconds } from '#lib/server/accounts/cookies.ts';
 import { isForeign, isGuarded } from '#lib/server/accounts/guard.ts';
@@ -19,10 +20,18 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
+let opened: Promise<App.Locals['house']> | undefined;
+
+/** `vite dev` has no server of ours around it: the first request opens the house from its sources. */
+function ownHouse(): Promise<App.Locals['house']> {
+  const file = `${process.cwd()}/src/lib/server/house.ts`;
+  return (opened ??= import(/* @vite-ignore */ file).then(({ openHouse }) => openHouse()));
+}
+
 /** Finds out who asks, and what they may do in a class: as a teacher, else as a guest with an observer's pass. */
 async function recognise(event: RequestEvent): Promise<void> {
   const { locals, cookies, platform, url } = event;
-  const house = platform?.req?.relate;
+  const house = platform?.req?.relate ?? (dev ? await ownHouse() : undefined);
   Object.assign(locals, { teacher: null, rightIn: async () => null, address: platform ? addressOf(platform.req) : '' });
   if (!house) return;
   locals.house = house;

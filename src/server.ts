@@ -23,7 +23,7 @@ const server = createServer((request, response) => {
   if (ownHeader) request.headers[ownHeader] = 'http';
   for (const [name, value] of Object.entries(headersFor(protocolOf(request)))) response.setHeader(name, value);
   request.relate = house;
-  handler(request, response);
+  if (!house.live(request, response)) handler(request, response);
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
@@ -77,9 +77,12 @@ async function open(): Promise<House> {
   }
 }
 
-function end() {
-  server.close(() => void closeHouse(house).then(() => process.exit(0)));
+/** Streams end first; then what is being decided is finished and saved. */
+async function end() {
+  server.close();
+  await closeHouse(house).catch(console.error);
   server.closeAllConnections();
+  process.exit(0);
 }
 
 function fail(en: string, zh: string): never {

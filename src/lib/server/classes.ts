@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { noSuchClass, notYours } from './desk/refusals.ts';
 import type { Hub } from './live/hub.ts';
 import { newClassId, newCode } from './seats/words.ts';
+import { deleteClass } from './store/retention.ts';
 import type { Store } from './store/store.ts';
 
 /** What a teacher says to open a class; without a seed one is drawn. */
@@ -142,7 +143,7 @@ export class Classes {
   async #remove(classId: string): Promise<void> {
     const { store, desk, hub } = this.#parts;
     await desk.drop(classId);
-    await store.db.deleteFrom('class').where('id', '=', classId).execute();
+    await deleteClass(store, classId);
     hub.close(classId);
   }
 }

@@ -1,7 +1,15 @@
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
+import { Classes } from './classes.ts';
+import { Crew } from './crew.ts';
+import { Desk } from './desk.ts';
 import { openLimits, type Limits } from './limits.ts';
+import { openLive, type LiveHandler } from './live.ts';
+import { Hub } from './live/hub.ts';
+import { Lock } from './lock.ts';
+import { Seats } from './seats.ts';
 import { openStore } from './store/driver.ts';
 import { dataFolder } from './store/place.ts';
+import { sweep } from './store/retention.ts';
 import type { Store } from './store/store.ts';
 
 /** What the server keeps open while it runs. There is one; each request carries it, and pages know its types only. */
@@ -9,16 +17,48 @@ export interface House {
   store: Store;
   limits: Limits;
   accounts: Accounts;
+  /** The authority over classes: commands, folded logs, the versions of cases that classes run on. */
+  desk: Desk;
+  /** Views of classes, for pages and streams. */
+  hub: Hub;
+  seats: Seats;
+  classes: Classes;
+  /** Which cases are in class and closed to others. */
+  lock: Lock;
+  /** Simulates outcomes. */
+  crew: Crew;
+  /** Answers the addresses of a running class; false for every other request. */
+  live: LiveHandler;
+}
+
+/** How a test opens a house of its own. */
+export interface HouseOptions {
+  store?: Store;
+  dataDir?: string;
+  /** Wall ms since 1970. */
+  clock?: () => number;
 }
 
 /** Opens the data folder and what lives on it. */
-export async function openHouse(): Promise<House> {
-  const store = await openStore();
-  const limits = openLimits();
-  return { store, limits, accounts: await openAccounts(store, { dataDir: dataFolder(), limits }) };
+export async function openHouse({ store, dataDir = dataFolder(), clock = Date.now }: HouseOptions = {}): Promise<House> {
+  const kept = store ?? (await openStore());
+  const limits = openLimits(clock);
+  const accounts = await openAccounts(kept, { dataDir, limits, clock: () => new Date(clock()) });
+  const desk = new Desk({ store: kept, clock });
+  const hub = new Hub(desk, clock);
+  const seats = new Seats({ store: kept, desk, limits, clock, close: (id, seat) => hub.close(id, seat) });
+  const classes = new Classes({ store: kept, desk, hub, accounts, clock });
+  const lock = new Lock({ store: kept, desk, clock });
+  const live = openLive({ desk, hub, seats, accounts, limits });
+  await sweep(kept, clock());
+  await desk.begin();
+  return { store: kept, limits, accounts, desk, hub, seats, classes, lock, crew: new Crew(), live };
 }
 
-/** Lets go of everything, in the order in which it leans on each other. */
+/** Lets go of everything, in the order in which it leans on each other: streams, what is being decided, the data. */
 export async function closeHouse(house: House): Promise<void> {
+  house.hub.end();
+  await house.desk.close();
+  await house.crew.end();
   await house.store.close();
 }
