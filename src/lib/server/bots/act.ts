@@ -1,0 +1,52 @@
+import { stepOf, uniform } from '#engine/chance';
+import type { ClassCommand, SeatView } from '#engine/session';
+
+/** What a bot has seen of its class so far: the parts of a view that came. */
+export type Seen = Partial<SeatView>;
+
+/** A number in (0, 1) of a bot's own, the same each time the same bot comes to the same point. */
+export type Luck = (point: number) => number;
+
+/** Makes the luck of the bot with this number in a class of bots with this seed. */
+export const luckOf =
+  (number: number, seed: number): Luck =>
+  (point) =>
+    uniform(number, stepOf(point % 4096, 90), 0, seed);
+
+const words = {
+  reason: { zh: '先听她把话说完', en: 'Let her finish first' },
+  note: { zh: '先听，再问，最后才谈办法', en: 'Listen, then ask, and only then propose' }
+};
+const pick = <Item>(items: readonly Item[], luck: number): Item | undefined => items[Math.floor(luck * items.length)];
+
+/**
+ * Tells what a student would do next, null when there is nothing to do: join a team with a place, leave one note, vote where it has a
+ * vote and has not used it, mark the other teams. It does nothing twice; `point` tells apart the moments at which it chooses.
+ */
+export function wish({ about, me, teams, team, play, clock, marking }: Seen, luck: Luck): ClassCommand | null {
+  if (!about || !me || clock?.paused) return null;
+  const lang = about.languages.includes('en') ? 'en' : 'zh';
+  if (about.phase === 'form' && about.teamRule === 'own' && me.team === null) {
+    const open = (teams ?? []).filter(({ taken, places }) => taken < places);
+    const chosen = pick(open, luck(1));
+    return chosen ? { type: 'join-team', team: chosen.id } : null;
+  }
+  if (about.phase === 'prepare' && team && !team.notes.some(({ seat }) => seat === me.id)) {
+    return { type: 'write-note', note: null, text: words.note[lang] };
+  }
+  if (about.phase === 'simulate' && play && play.decides.mine && !play.vote && !play.view.over) {
+    const choice = pick(
+      play.view.choices.filter(({ open }) => open),
+      luck(10 + play.turn)
+    );
+    const reason = play.needsReason ? { reason: words.reason[lang] } : {};
+    return choice ? { type: 'vote', scene: play.view.scene, turn: play.turn, choice: choice.id, ...reason } : null;
+  }
+  if (about.phase === 'evaluate' && marking && !marking.locked && me.team !== null) {
+    const other = marking.teams.find(({ mine }) => mine === null);
+    if (!other) return null;
+    const points = marking.criteria.map(({ id }, at) => [id, 1 + Math.floor(luck(200 + other.number * 10 + at) * marking.scale)] as const);
+    return { type: 'mark', team: other.id, points: Object.fromEntries(points) };
+  }
+  return null;
+}

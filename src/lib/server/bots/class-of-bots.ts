@@ -1,0 +1,67 @@
+import { Meter, type Figures } from './figures.ts';
+import { Screen } from './screen.ts';
+import { Student, takeSeat, type Pace, type Sent } from './student.ts';
+
+/** What a class of bots needs to know: where the server is, the class's code, how many come, and how fast they are. */
+export interface BotsOptions {
+  url: string;
+  code: string;
+  students: number;
+  seed: number;
+  pace: Pace;
+  /** The name of the bot with this number. */
+  nameOf: (number: number) => string;
+  /** The teacher's screen, where there is one: it must show everything too. */
+  teacher?: Screen | null;
+}
+
+/** Students who are programs, in one class over real HTTP. */
+export class ClassOfBots {
+  readonly students: Student[] = [];
+  readonly #options: BotsOptions;
+  readonly #meter = new Meter();
+  #stopped = false;
+
+  constructor(options: BotsOptions) {
+    this.#options = options;
+  }
+
+  /** Seats all of them, some at a time; throws when the code is wrong. */
+  async enter(): Promise<void> {
+    const { url, code, students, seed, pace, nameOf } = this.#options;
+    const numbers = Array.from({ length: students }, (_, k) => k + 1);
+    const seatOne = async (number: number) => {
+      if (this.#stopped) return;
+      const { cookie, classId } = await takeSeat(url, code, nameOf(number));
+      const student: Student = new Student(new Screen(url, classId, cookie), number, seed, pace, (sent) =>
+        this.#meter.note(sent, this.#shown(sent))
+      );
+      this.students.push(student);
+      student.take();
+    };
+    for (let k = 0; k < numbers.length; k += 20) await Promise.all(numbers.slice(k, k + 20).map(seatOne));
+  }
+
+  /** What was measured so far. */
+  figures(): Promise<Figures> {
+    return this.#meter.figures(this.#screens);
+  }
+
+  /** All leave their phones. */
+  stop(): void {
+    this.#stopped = true;
+    for (const { screen } of this.students) screen.close();
+  }
+
+  get #screens(): Screen[] {
+    return [...this.students.map(({ screen }) => screen), ...(this.#options.teacher ? [this.#options.teacher] : [])];
+  }
+
+  /** The screens that show what a student did: the own team's and the teacher's; marks are nobody else's business yet. */
+  #shown({ student, type }: Sent): Screen[] {
+    const { teacher } = this.#options;
+    const alone = type === 'mark' || student.team === null;
+    const mates = alone ? [student] : this.students.filter(({ team }) => team === student.team);
+    return [...mates.map(({ screen }) => screen), ...(teacher ? [teacher] : [])];
+  }
+}

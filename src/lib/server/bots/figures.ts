@@ -1,0 +1,48 @@
+import type { Screen } from './screen.ts';
+import type { Sent } from './student.ts';
+
+/** What a class of bots measured. `latency` in ms: from the moment a phone sends until every screen of its team has it. */
+export interface Figures {
+  latency: { p50: number; p95: number; p99: number; most: number };
+  commands: number;
+  /** Commands that failed to reach the server or broke there, and streams that broke off. */
+  errors: number;
+  /** Commands that came too late (the team had decided) or were not possible any more, by code. */
+  refused: Readonly<Record<string, number>>;
+}
+
+/** Collects what commands a class of bots sent and when every screen had them. */
+export class Meter {
+  readonly #latencies: number[] = [];
+  readonly #open = new Set<Promise<void>>();
+  readonly #refused: Record<string, number> = {};
+  #commands = 0;
+  #errors = 0;
+
+  /** Notes a command; `screens` are those that must show what it did. */
+  note({ began, seq, code }: Pick<Sent, 'began' | 'seq' | 'code'>, screens: readonly Screen[]): void {
+    this.#commands++;
+    if (code === 'unreachable' || code?.startsWith('server/')) this.#errors++;
+    else if (code !== null) this.#refused[code] = (this.#refused[code] ?? 0) + 1;
+    if (seq === null) return;
+    const shown = Promise.all(screens.map((screen) => screen.reached(seq))).then((times) => {
+      this.#latencies.push(Math.max(...times) - began);
+      this.#open.delete(shown);
+    });
+    this.#open.add(shown);
+  }
+
+  /** The figures so far; `screens`: whose broken streams count as errors. Waits for what is on its way. */
+  async figures(screens: readonly Screen[]): Promise<Figures> {
+    await Promise.race([Promise.all(this.#open), new Promise((give) => setTimeout(give, 10_000))]);
+    const late = this.#open.size;
+    const sorted = [...this.#latencies].sort((a, b) => a - b);
+    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+    return {
+      latency: { p50: at(0.5), p95: at(0.95), p99: at(0.99), most: at(1) },
+      commands: this.#commands,
+      errors: this.#errors + late + screens.reduce((sum, { errors }) => sum + errors, 0),
+      refused: { ...this.#refused }
+    };
+  }
+}

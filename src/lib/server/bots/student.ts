@@ -1,0 +1,84 @@
+import { luckOf, wish, type Luck, type Seen } from './act.ts';
+import { Screen } from './screen.ts';
+
+/** How long a bot thinks before it acts, in ms. */
+export interface Pace {
+  least: number;
+  most: number;
+}
+/** A command that a bot sent: when (ms of `performance.now`), and the seq or the code of what came of it. */
+export interface Sent {
+  student: Student;
+  type: string;
+  began: number;
+  seq: number | null;
+  code: string | null;
+}
+
+/** A student who is a program: takes a seat with the class's code, and does what `wish` says after a while. */
+export class Student {
+  readonly screen: Screen;
+  readonly #luck: Luck;
+  readonly #pace: Pace;
+  readonly #sent: (sent: Sent) => void;
+  #thinking = false;
+  #thoughts = 0;
+
+  constructor(screen: Screen, number: number, seed: number, pace: Pace, sent: (sent: Sent) => void) {
+    this.screen = screen;
+    this.#luck = luckOf(number, seed);
+    this.#pace = pace;
+    this.#sent = sent;
+  }
+
+  /** Takes part until `close`. */
+  take(): void {
+    void this.screen.watch(() => this.#think());
+  }
+
+  get team(): string | null {
+    return this.#seen.me?.team ?? null;
+  }
+
+  get #seen(): Seen {
+    return this.screen.parts as Seen;
+  }
+
+  #think(): void {
+    if (this.#thinking || !wish(this.#seen, this.#luck)) return;
+    this.#thinking = true;
+    const { least, most } = this.#pace;
+    setTimeout(() => void this.#act(), least + this.#luck(1000 + this.#thoughts++) * (most - least));
+  }
+
+  async #act(): Promise<void> {
+    const command = wish(this.#seen, this.#luck);
+    const began = performance.now();
+    if (command) {
+      const answer = await this.screen.send(command).catch(() => null);
+      const code = answer === null ? 'unreachable' : answer.ok ? null : answer.code;
+      this.#sent({ student: this, type: command.type, began, seq: answer?.ok ? answer.seq : null, code });
+      if (answer?.ok) await this.screen.reached(answer.seq);
+    }
+    this.#thinking = false;
+    this.#think();
+  }
+}
+
+/** Takes a seat with the class's code over HTTP; gives the cookie and the class. Throws when there is no such class. */
+export async function takeSeat(url: string, code: string, name: string): Promise<{ cookie: string; classId: string }> {
+  const body = new URLSearchParams({ name });
+  const answer = await fetch(`${url}/join/${code}`, {
+    method: 'POST',
+    headers: { origin: url, accept: 'text/html' },
+    body,
+    redirect: 'manual'
+  });
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0]!)
+    .find((one) => one.startsWith('relate_seat='));
+  const classId = /\/class\/([\w-]+)/.exec(answer.headers.get('location') ?? '')?.[1];
+  if (!cookie || !classId) throw new Error(`no seat with the code ${code}: ${url} answered ${answer.status}`);
+  return { cookie, classId };
+}
