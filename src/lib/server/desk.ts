@@ -28,6 +28,7 @@ export class Desk {
   readonly #runs = new Map<string, Promise<Run | null>>();
   readonly #open = new Map<string, { run: Run; off: () => void; used: number }>();
   readonly #listeners = new Set<Listener>();
+  readonly #needs: ((runId: string) => boolean)[] = [];
   readonly #timers: Timers;
   readonly #beat: Beat;
   readonly #rows: Rows;
@@ -39,6 +40,7 @@ export class Desk {
     this.#rows = new Rows(store);
     this.#timers = new Timers(clock, (run) => void run.command({ kind: 'clock' }, null, { type: 'tick' }));
     this.presence = new Presence(clock, (id) => this.#open.get(id)?.run ?? null);
+    this.keepWhile((id) => this.presence.anyone(id));
     this.#beat = new Beat(store, clock, () => this.#beats());
   }
 
@@ -78,6 +80,11 @@ export class Desk {
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Keeps the runs in memory that somebody needs besides those who give commands. */
+  keepWhile(needed: (runId: string) => boolean): void {
+    this.#needs.push(needed);
   }
 
   /** Forgets a run: its class is deleted. */
@@ -134,6 +141,7 @@ export class Desk {
     if (!this.#open.has(run.id)) return;
     this.#timers.arm(run);
     this.#rows.changed(run, events);
+    this.presence.heard(run, events);
     for (const listener of this.#listeners) listener(run, events);
   }
 
@@ -142,7 +150,7 @@ export class Desk {
     void this.#rows.flush();
     const now = this.#clock();
     for (const [id, { run, used }] of this.#open)
-      if (run.due === null && now - Math.max(used, run.lastAt) > idle && !this.presence.anyone(id)) void this.drop(id);
+      if (run.due === null && now - Math.max(used, run.lastAt) > idle && !this.#needs.some((needed) => needed(id))) void this.drop(id);
     return this.loaded.filter(({ state }) => state.phase !== 'ended' && state.clock.pausedAt === null).map(({ id }) => id);
   }
 }

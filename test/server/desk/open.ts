@@ -5,11 +5,15 @@ import type { ClassCommand } from '#engine/session';
 import { closeHouse, openHouse, type House } from '#lib/server/house.ts';
 import { openSqlite } from '#lib/server/store/sqlite.ts';
 
-/** A house in a folder of its own, with a class of teacher `t1`. */
+/** A house in a folder of its own. */
 export interface TestHouse {
   house: House;
   folder: string;
-  /** Opens the folder again, as a server that starts anew. */
+  /** Closes the house and opens another on its folder. */
+  again: () => Promise<House>;
+  /** Lets go of the folder as a killed process does: nothing is finished or noted. */
+  kill: () => Promise<void>;
+  /** Opens a house on the folder of one that was killed. */
   reopen: () => Promise<House>;
   end: () => Promise<void>;
 }
@@ -18,16 +22,32 @@ export interface TestHouse {
 export async function testHouse(clock: () => number = Date.now): Promise<TestHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'house-'));
   const open = async () => openHouse({ store: await openSqlite(folder), dataDir: folder, clock });
-  const made: TestHouse = {
+  let alive = true;
+  const test: TestHouse = {
     house: await open(),
     folder,
-    reopen: async () => (made.house = await open()),
+    reopen: async () => {
+      alive = true;
+      return (test.house = await open());
+    },
+    again: async () => {
+      await closeHouse(test.house);
+      return test.reopen();
+    },
+    kill: async () => {
+      alive = false;
+      // what the desk would still write finds no store
+      const { store, hub, desk } = test.house;
+      await store.close();
+      hub.end();
+      await desk.close();
+    },
     end: async () => {
-      await closeHouse(made.house);
+      if (alive) await closeHouse(test.house);
       await rm(folder, { recursive: true, force: true });
     }
   };
-  return made;
+  return test;
 }
 
 export const caseId = 'lone-passenger';

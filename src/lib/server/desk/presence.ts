@@ -1,3 +1,4 @@
+import type { ClassEvent } from '#engine/session';
 import type { Run } from './run.ts';
 
 /** A seat that was not heard of for so long is away. */
@@ -36,6 +37,11 @@ export class Presence {
   /** Those whom the log calls here get time to come back. */
   loaded(run: Run): void {
     for (const { id, here } of Object.values(run.state.seats)) if (here) this.#touch(run.id, id, afterStart);
+  }
+
+  /** A seat that was just taken is here until it is missed. */
+  heard(run: Run, events: readonly ClassEvent[]): void {
+    for (const event of events) if (event.type === 'seat.taken') this.#touch(run.id, event.data.seat, grace);
   }
 
   /** A seat opened a stream; gives back how to say that it closed. */

@@ -45,7 +45,8 @@ export class Run {
   lastAt = 0;
   readonly #parts: RunParts;
   readonly #waiting: Job[] = [];
-  #working: Promise<void> | null = null;
+  #working: Promise<void> = Promise.resolve();
+  #busy = false;
   /** The state may be behind the log. */
   #doubt = true;
   #asked = false;
@@ -87,7 +88,9 @@ export class Run {
   }
 
   #begin(): void {
-    this.#working ??= this.#work().finally(() => (this.#working = null));
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#working = this.#work();
   }
 
   async #work(): Promise<void> {
@@ -105,6 +108,8 @@ export class Run {
         this.#doubt = true;
       }
     }
+    // in the same turn in which nothing waited: what comes next must begin anew
+    this.#busy = false;
   }
 
   async #readOn(): Promise<void> {

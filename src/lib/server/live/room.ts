@@ -78,6 +78,11 @@ export class Room {
       if (viewer === undefined || audience.viewer === viewer) for (const stream of audience.streams) stream.close();
   }
 
+  /** Whether a stream is open. */
+  get watched(): boolean {
+    return [...this.#audiences.values()].some(({ streams }) => streams.size > 0);
+  }
+
   /** A sign of life to every stream; views that nobody asked for lately are forgotten. True while somebody watches. */
   breathe(): boolean {
     const old = this.#clock() - 60_000;
