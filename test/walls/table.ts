@@ -31,7 +31,7 @@ export const rooms: readonly Room[] = [
   { files: 'src/lib/words/', may: ['types:engine/scenario', 'svelte'] },
   { files: 'src/lib/outcome/', may: [...engine, 'lib/charts', 'lib/components', 'lib/words', 'svelte'] },
   { files: 'src/lib/validation/', may: [] },
-  { files: 'src/lib/server/', may: [...engine, 'node', 'better-auth', 'kysely'] },
+  { files: 'src/lib/server/', may: [...engine, 'node', 'better-auth', 'hucre', 'kysely', 'uqr'] },
   { files: 'src/routes/**/+*.server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
   { files: 'src/routes/**/+server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
   { files: 'src/routes/', may: [...engine, ...lib, 'lib/validation', ...kit] },
