@@ -1,0 +1,85 @@
+import { createContext } from 'svelte';
+import type { TeacherCommand, TeacherSeat, TeacherTeam, TeacherView } from '#engine/session';
+import type { Answer, Connection } from './live.svelte.ts';
+
+/** Why a command was not done, in both languages. */
+export interface Refusal {
+  code: string;
+  en: string;
+  zh: string;
+}
+/** A class as its teacher sees it, live: what `LiveClass` gives. `view` is null until the first message. */
+export interface LiveTeacher {
+  readonly view: TeacherView | null;
+  /** The session's clock now, in ms. */
+  readonly now: number;
+  readonly connection: Connection;
+  send(command: TeacherCommand): Promise<Answer>;
+}
+
+/** The teacher's hand on one class: the live view, whether this person may act, and what the server last refused. */
+export class Control {
+  readonly #live: LiveTeacher;
+  /** False for an observer, who sees all and does nothing. */
+  readonly may: boolean;
+  /** The account's id, which the teacher's own marks carry. */
+  readonly me: string;
+  #trouble = $state.raw<Refusal | null>(null);
+  /** The seat whose sheet is open. */
+  seat = $state<string | null>(null);
+
+  constructor(live: LiveTeacher, { may, me }: { may: boolean; me: string }) {
+    this.#live = live;
+    this.may = may;
+    this.me = me;
+  }
+  get view(): TeacherView {
+    return this.#live.view!;
+  }
+  get ready(): boolean {
+    return this.#live.view !== null;
+  }
+  get now(): number {
+    return this.#live.now;
+  }
+  get lost(): boolean {
+    return this.#live.connection.state === 'lost';
+  }
+  /** The server lets this browser into the class no more. */
+  get closed(): boolean {
+    return this.#live.connection.state === 'closed';
+  }
+  get trouble(): Refusal | null {
+    return this.#trouble;
+  }
+  forget(): void {
+    this.#trouble = null;
+  }
+  seatOf(id: string): TeacherSeat | null {
+    return this.view.seats.find((seat) => seat.id === id) ?? null;
+  }
+  teamOf(id: string): TeacherTeam | null {
+    return this.view.teams.find((team) => team.id === id) ?? null;
+  }
+  peopleOf(team: string | null): readonly TeacherSeat[] {
+    return this.view.seats.filter((seat) => seat.team === team);
+  }
+  /** Sends a command; answers whether it was done. A refusal is kept to be shown, but for one that the caller wants to ask about. */
+  async send(command: TeacherCommand, asks: (refusal: Refusal) => boolean = () => false): Promise<boolean> {
+    this.#trouble = null;
+    const answer = await this.#live.send(command);
+    if (!answer.ok && !asks(answer)) this.#trouble = answer;
+    return answer.ok;
+  }
+}
+
+export const [getControl, setControl] = createContext<Control>();
+
+/** How much of a team's time is gone: amber from 70 %; null where no clock runs. */
+export function clockOf(team: TeacherTeam, now: number): { left: number; gone: number; amber: boolean } | null {
+  const { play } = team;
+  if (!play || play.over || play.deadline === null) return null;
+  const left = Math.max(0, play.deadline - now);
+  const gone = play.seconds ? Math.min(1, 1 - left / play.seconds) : 0;
+  return { left, gone, amber: gone >= 0.7 };
+}

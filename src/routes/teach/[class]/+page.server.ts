@@ -1,0 +1,48 @@
+import { error, fail } from '@sveltejs/kit';
+import { listCases } from '#lib/server/catalogue.ts';
+import { clearRoster, readRoster, replaceRoster, rosterOf } from '#lib/server/roster.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const may = (right: string | null): boolean => right === 'owner' || right === 'co-teacher';
+
+/** The roster goes to the class's teachers only, never to an observer. */
+export const load: PageServerLoad = async ({ params, locals: { house, teacher, rightIn } }) => {
+  const right = await rightIn(params.class);
+  const run = right && (await house.desk.run(params.class));
+  if (!run) error(404);
+  const acts = may(right);
+  const [code, cases, roster] = await Promise.all([
+    house.classes.codeOf(params.class),
+    listCases(),
+    acts ? rosterOf(house.store, params.class) : null
+  ]);
+  return { id: params.class, right, acts, me: teacher?.id ?? '', code: code ?? '', cases, roster, title: run.state.title };
+};
+
+/** Only teachers of the class come this far. */
+async function admit({ rightIn }: App.Locals, id: string): Promise<void> {
+  if (!may(await rightIn(id))) error(403);
+}
+
+export const actions: Actions = {
+  word: async ({ request, params, locals }) => {
+    await admit(locals, params.class);
+    const given = await locals.house.seats.reissue(params.class, String((await request.formData()).get('seat') ?? ''));
+    return given.ok ? { word: given.word } : fail(given.status ?? 400, { word: null });
+  },
+  roster: async ({ request, params, locals }) => {
+    await admit(locals, params.class);
+    const form = await request.formData();
+    const [file, pasted] = [form.get('file'), String(form.get('rows') ?? '')];
+    const input = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : pasted;
+    const read = await readRoster(input);
+    if (!read.ok) return fail(400, { roster: { problem: read.problem, lines: read.lines } });
+    await replaceRoster(locals.house.store, params.class, read.lines);
+    return { roster: { saved: read.lines.length } };
+  },
+  clear: async ({ params, locals }) => {
+    await admit(locals, params.class);
+    await clearRoster(locals.house.store, params.class);
+    return { roster: null };
+  }
+};

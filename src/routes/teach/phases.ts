@@ -1,0 +1,4 @@
+import type { Phase } from '#engine/session';
+
+/** The six steps in their order; the end is none of them. */
+export const phases: readonly Phase[] = ['form', 'choose', 'prepare', 'simulate', 'evaluate', 'sum-up'];
