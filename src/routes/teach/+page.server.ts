@@ -1,0 +1,57 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { listBroken, listCases } from '#lib/server/catalogue.ts';
+import type { House } from '#lib/server/house.ts';
+import type { Actions, PageServerLoad } from './$types';
+import type { Row } from './ClassRow.svelte';
+import { isOpening, readOpening, type Answer } from './opening.ts';
+
+/** The day by this machine's clock, which hangs in the teacher's room. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+export const load: PageServerLoad = async ({ locals: { house, teacher } }) => {
+  const [cases, broken, cards] = await Promise.all([listCases(), listBroken(), house.classes.list(teacher!.id)]);
+  const classes = await Promise.all(cards.map((card) => rowOf(house, card)));
+  return { cases, broken, classes, today: today() };
+};
+
+/** A class that has ended keeps its log closed: only running ones are counted. */
+async function rowOf(
+  house: House,
+  { id, title, code, right, endedAt }: Awaited<ReturnType<House['classes']['list']>>[number]
+): Promise<Row> {
+  const run = endedAt ? null : await house.desk.run(id);
+  const seats = Object.values(run?.state.seats ?? {}).filter(({ left }) => !left);
+  return { id, title, code, right, phase: run?.state.phase ?? 'ended', hasCase: !!run?.state.case, people: run && seats.length };
+}
+
+export const actions: Actions = {
+  open: async ({ request, locals: { house, teacher } }) => {
+    const read = readOpening(await request.formData(), await listCases());
+    if (!isOpening(read)) return fail(400, { problems: read } satisfies Answer);
+    const { teams: count, places, ...about } = read;
+    const opened = await house.classes.open(teacher!.id, about);
+    if (!opened.ok) return fail(opened.status ?? 400, { problems: { form: true } } satisfies Answer);
+    const command = { type: 'make-teams', count, places } as const;
+    await house.desk.command(opened.id, { kind: 'teacher', id: teacher!.id }, { id: null, command });
+    redirect(303, `/teach/${opened.id}`);
+  },
+  end: async ({ request, locals: { house, teacher, rightIn } }) => {
+    const id = String((await request.formData()).get('class') ?? '');
+    const right = await rightIn(id);
+    const run = right && (await house.desk.run(id));
+    if (!run) return fail(404, { refused: 'gone' } satisfies Answer);
+    if (right === 'observer') return fail(403, { refused: 'right' } satisfies Answer);
+    await house.desk.command(id, { kind: 'teacher', id: teacher!.id }, { id: null, command: { type: 'end-class' } });
+    return { done: 'over', title: run.state.title } satisfies Answer;
+  },
+  remove: async ({ request, locals: { house, teacher } }) => {
+    const id = String((await request.formData()).get('class') ?? '');
+    const title = (await house.desk.run(id))?.state.title ?? '';
+    const done = await house.classes.delete(teacher!.id, id);
+    if (!done.ok) return fail(done.status ?? 403, { refused: done.status === 404 ? 'gone' : 'right' } satisfies Answer);
+    return { done: 'removed', title } satisfies Answer;
+  }
+};
