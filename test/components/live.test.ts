@@ -172,7 +172,7 @@ describe('what a page says', () => {
 
   it('S5 a server that will not take a command ends the tries; one that is busy does not', async () => {
     const page = await live();
-    answer = () => json({}, 503);
+    answer = () => json({ ok: false, code: 'class/too-many', en: 'Too many', zh: '太多' }, 429);
     const heard = page.send({ type: 'raise-hand' });
     await vi.advanceTimersByTimeAsync(2_000);
     expect(page.waiting).toHaveLength(1);

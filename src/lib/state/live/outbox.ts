@@ -94,9 +94,10 @@ async function ask(url: string, letter: Letter): Promise<Answer | null> {
       body: JSON.stringify(letter),
       signal: control.signal
     });
+    // a server that is busy or just starting says so, and takes the same later
+    if (answer.status >= 500 || answer.status === 429 || answer.status === 408) return null;
     const said: unknown = await answer.json().catch(() => null);
-    if (isAnswer(said)) return said;
-    return answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429 ? refused(answer.status) : null;
+    return isAnswer(said) ? said : answer.status >= 400 ? refused(answer.status) : null;
   } catch {
     return null;
   } finally {
