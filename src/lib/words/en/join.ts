@@ -1,0 +1,27 @@
+export const join = {
+  title: 'Join a class',
+  code: 'Code of the class',
+  codeHint: 'Six characters, as they stand on the screen in front.',
+  next: 'Go on',
+  wrong: (code: string) => `No class is open under the code ${code}. Compare it with the screen in front, character by character.`,
+  short: 'A code has six characters. Compare it with the screen in front.',
+  unclear: 'That is not a code. It has six letters and figures, as on the screen in front.',
+  welcome: 'You are about to join',
+  nameLabel: 'Nickname (optional)',
+  nameHint: 'Leave it empty and you get a neutral name, such as Blue Heron. No account, no e-mail.',
+  take: 'Take my seat',
+  taking: 'One moment…',
+  back: 'I had a seat already',
+  word: 'Word of the seat',
+  wordHint: 'It stood on your screen when you took your seat. If it is lost, ask your teacher for a new one.',
+  rejoin: 'Back to my seat',
+  wrongWord: 'No seat of this class has this word. Check the spelling, or take a new seat.',
+  ended: 'This class has ended. No seats can be taken any more.',
+  full: 'This class takes no more people. Please tell your teacher.',
+  busy: 'Too many wrong tries from this device. Please wait a minute and try again.',
+  otherCode: 'Another code',
+  noTeam: 'Not in a class? You can practise alone.',
+  practice: 'Practise alone',
+  /** For browsers that cannot run the pages. */
+  tooOld: 'This browser is too old for the class. Please update it, or open the address in Chrome, Edge, Firefox or Safari 16.4 or later.'
+};
