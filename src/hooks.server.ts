@@ -16,9 +16,23 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', theme)
   });
+  if (await isInClass(event)) return inClass(response);
   if (event.url.pathname.startsWith('/teach')) response.headers.set('cache-control', 'no-store');
   return response;
 };
+
+/** Whether an address belongs to a case that is in class and closed to the asker. */
+async function isInClass({ locals, params, route }: RequestEvent): Promise<boolean> {
+  const { case: id } = params as Partial<Record<string, string>>;
+  return !!id && !!route.id?.startsWith('/practice/') && locals.house.lock.keepsOut(id, locals.rightIn);
+}
+
+/** Pages say so themselves; whatever else lies under the case's address, data included, is answered here. */
+function inClass(response: Response): Response {
+  const answer = response.status < 400 ? Response.json({ message: 'in class now' }, { status: 423 }) : response;
+  answer.headers.set('cache-control', 'no-store');
+  return answer;
+}
 
 let opened: Promise<App.Locals['house']> | undefined;
 

@@ -12,6 +12,7 @@ export const gallery = {
   over: 'You have reached an ending',
   others: 'In another language only',
   othersNote: 'These cases have not been written in English yet.',
+  inClass: { title: 'In class now', text: 'A class is working on this case. It opens again when that class has seen how it ends.' },
   broken: {
     title: 'Cannot be played yet',
     text: 'Something in its file is to be mended. Where, and how, its author is told by this command:'

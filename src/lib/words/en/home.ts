@@ -9,6 +9,7 @@ export const home = {
   lab: 'Run a whole firm in the lab',
   tryTitle: 'Try it. What would you do?',
   tries: { listen: 'Listen', offer: 'Offer a choice', argue: 'Argue' },
+  inClass: 'Every case of this server is in class just now. Come back when the class has seen how it ends.',
   none: 'There is no case on this server yet. A case is one readable file; put its folder into “scenarios” and reload.',
   facts: (scenes: string, endings: string, minutes: string) => `${scenes} scenes · ${endings} endings · about ${minutes} min`,
   peopleTitle: 'Who it is for',

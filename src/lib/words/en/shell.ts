@@ -18,6 +18,10 @@ export const shell = {
       title: 'This case cannot be played yet',
       text: 'Something in its file is to be mended. Where, and how, its author is told by this command:'
     },
+    423: {
+      title: 'In class now',
+      text: 'A class is working on this case, so it stays closed to all but its teachers until the class has seen how it ends. The other cases are open.'
+    },
     other: { title: 'This page cannot be shown', text: 'Your play is safe on this device. Please go back and try again.' },
     code: (status: number) => `Error ${status}`,
     again: 'Try again',

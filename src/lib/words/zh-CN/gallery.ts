@@ -14,6 +14,7 @@ export const gallery: typeof en = {
   over: '你已经走到一个结局',
   others: '只有其他语言的案例',
   othersNote: '这些案例还没有中文版。',
+  inClass: { title: '正在上课', text: '有一个班正在用这个案例上课，谜底揭晓后重新开放。' },
   broken: { title: '暂时不能开始', text: '案例文件里有需要修改的地方。作者运行下面的命令，就会看到改哪里、怎样改：' },
   none: { title: '这里还没有案例', text: '一个案例就是一份读得懂的文件，加上几张图。把它的文件夹放进服务器的 scenarios，再刷新本页即可。' }
 };

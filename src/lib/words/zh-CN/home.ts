@@ -10,6 +10,7 @@ export const home: typeof en = {
   lab: '到实验室经营整家公司',
   tryTitle: '试一试，你会怎么做？',
   tries: { listen: '倾听', offer: '提方案', argue: '争辩' },
+  inClass: '这台服务器上的案例此刻都在课堂上使用，谜底揭晓后再来练习。',
   none: '这台服务器上还没有案例。一个案例就是一份读得懂的文件，把它的文件夹放进 scenarios，再刷新即可。',
   facts: (scenes, endings, minutes) => `${scenes}幕 · ${endings}种结局 · 约${minutes}分钟`,
   peopleTitle: '谁来用',
