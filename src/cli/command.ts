@@ -13,6 +13,11 @@ export interface Args {
   size?: string;
   months?: string;
   runs?: string;
+  students?: string;
+  teams?: string;
+  case?: string;
+  url?: string;
+  code?: string;
 }
 
 /** One command of `relate`; `run` prints its result on stdout and gives the exit code: 0 fine, 1 findings, 2 not possible. */

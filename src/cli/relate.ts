@@ -7,7 +7,8 @@ const commands: Record<string, () => Promise<Command>> = {
   play: async () => (await import('./play.ts')).play,
   paths: async () => (await import('./paths.ts')).paths,
   simulate: async () => (await import('./simulate.ts')).simulate,
-  bench: async () => (await import('./bench.ts')).bench
+  bench: async () => (await import('./bench.ts')).bench,
+  class: async () => (await import('./class.ts')).classOfBots
 };
 const flags = {
   json: 'boolean',
@@ -19,7 +20,12 @@ const flags = {
   seed: 'string',
   size: 'string',
   months: 'string',
-  runs: 'string'
+  runs: 'string',
+  students: 'string',
+  teams: 'string',
+  case: 'string',
+  url: 'string',
+  code: 'string'
 } as const;
 
 // A reader such as `head` may leave early; that is no fault.

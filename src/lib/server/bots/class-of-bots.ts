@@ -1,3 +1,4 @@
+import type { Seen } from './act.ts';
 import { Meter, type Figures } from './figures.ts';
 import { Screen } from './screen.ts';
 import { Student, takeSeat, type Pace, type Sent } from './student.ts';
@@ -47,6 +48,13 @@ export class ClassOfBots {
     return this.#meter.figures(this.#screens);
   }
 
+  /** Waits until the class is over for all, at most `seconds`. */
+  async over(seconds: number): Promise<void> {
+    const phases = () => this.students.map(({ screen }) => (screen.parts as Seen).about?.phase);
+    for (const end = Date.now() + seconds * 1000; Date.now() < end && !this.#stopped; await new Promise((again) => setTimeout(again, 500)))
+      if (phases().every((phase) => phase === 'ended')) return;
+  }
+
   /** All leave their phones. */
   stop(): void {
     this.#stopped = true;
@@ -57,11 +65,10 @@ export class ClassOfBots {
     return [...this.students.map(({ screen }) => screen), ...(this.#options.teacher ? [this.#options.teacher] : [])];
   }
 
-  /** The screens that show what a student did: the own team's and the teacher's; marks are nobody else's business yet. */
-  #shown({ student, type }: Sent): Screen[] {
+  /** The screens that show what a student did: the own team's and the teacher's. */
+  #shown({ student }: Sent): Screen[] {
     const { teacher } = this.#options;
-    const alone = type === 'mark' || student.team === null;
-    const mates = alone ? [student] : this.students.filter(({ team }) => team === student.team);
+    const mates = this.students.filter(({ team }) => team === student.team);
     return [...mates.map(({ screen }) => screen), ...(teacher ? [teacher] : [])];
   }
 }

@@ -1,7 +1,7 @@
 import type { Screen } from './screen.ts';
 import type { Sent } from './student.ts';
 
-/** What a class of bots measured. `latency` in ms: from the moment a phone sends until every screen of its team has it. */
+/** What a class of bots measured. `latency` in ms: from the moment a phone sends a vote until every screen of its team, and the teacher's, has it. */
 export interface Figures {
   latency: { p50: number; p95: number; p99: number; most: number };
   commands: number;
@@ -19,12 +19,12 @@ export class Meter {
   #commands = 0;
   #errors = 0;
 
-  /** Notes a command; `screens` are those that must show what it did. */
-  note({ began, seq, code }: Pick<Sent, 'began' | 'seq' | 'code'>, screens: readonly Screen[]): void {
+  /** Notes a command; of a vote also when `screens`, those that must show it, have it. */
+  note({ type, began, seq, code }: Omit<Sent, 'student'>, screens: readonly Screen[]): void {
     this.#commands++;
     if (code === 'unreachable' || code?.startsWith('server/')) this.#errors++;
     else if (code !== null) this.#refused[code] = (this.#refused[code] ?? 0) + 1;
-    if (seq === null) return;
+    if (seq === null || type !== 'vote') return;
     const shown = Promise.all(screens.map((screen) => screen.reached(seq))).then((times) => {
       this.#latencies.push(Math.max(...times) - began);
       this.#open.delete(shown);
