@@ -18,6 +18,7 @@ export class Crew {
   readonly #hands: readonly Hand[];
   readonly #waiting: ((hand: Hand) => void)[] = [];
   readonly #known = new Map<string, Promise<Simulated>>();
+  #ended = false;
 
   constructor(size = Math.max(1, availableParallelism() - 1), worker: URL = file) {
     this.#hands = Array.from({ length: size }, () => new Hand(worker));
@@ -38,6 +39,7 @@ export class Crew {
 
   /** Ends the workers. */
   async end(): Promise<void> {
+    this.#ended = true;
     await Promise.all(this.#hands.map((hand) => hand.end()));
   }
 
@@ -53,14 +55,14 @@ export class Crew {
   }
 
   async #try(hand: Hand, task: Task): Promise<Simulated> {
-    for (let k = 0; k < tries; k++) {
+    for (let k = 0; k < tries && !this.#ended; k++) {
       try {
         const answer = await hand.do(task);
         if (answer.ok) return answer;
         console.error(answer.fault);
         return brokeDown;
       } catch (error) {
-        console.error(error);
+        if (!this.#ended) console.error(error);
       }
     }
     return brokeDown;

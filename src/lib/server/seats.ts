@@ -5,7 +5,7 @@ import { noSuchClass, noSuchCode, noSuchWord, seatGone, tooMany } from './desk/r
 import type { Limits } from './limits.ts';
 import { claimsIn, seatCookie, seatSeconds, withClaim } from './seats/cookie.ts';
 import { hashOf, Members } from './seats/members.ts';
-import { digest, newTicket, secretOf, tidyWord, wordIn, wordOf } from './seats/words.ts';
+import { digest, newTicket, saltOf, secretOf, tidyWord, wordIn, wordOf } from './seats/words.ts';
 import type { Store } from './store/store.ts';
 
 /** A browser that asks for a seat: its header of cookies, and its address, by which wrong codes are counted. */
@@ -45,9 +45,10 @@ export class Seats {
   /** The class that a code stands for; wrong codes are counted by address. */
   async classOf(code: string, address: string): Promise<{ ok: true; classId: string } | Refused> {
     const { codes } = this.#parts.limits;
-    if (codes.take(address) > 0) return tooMany;
+    // a whole class behind one address comes in the same second: only a wrong code pays
+    if (codes.wait(address) > 0) return tooMany;
     const classId = await this.#members.classWith(tidyWord(code));
-    if (classId) codes.giveBack(address);
+    if (!classId) codes.take(address);
     return classId ? { ok: true, classId } : noSuchCode;
   }
 
@@ -134,7 +135,7 @@ export class Seats {
       const word = wordOf(classId, ticket, n);
       if (known && same(known.wordHash, hashOf(classId, word))) return secretOf(word, known.salt);
       if (known || (await this.#members.byWord(classId, word))) continue;
-      return this.#members.enter(classId, seat, word);
+      return this.#members.enter(classId, seat, word, saltOf(ticket));
     }
     return null;
   }

@@ -14,19 +14,20 @@ export class Hand {
   do(task: Task): Promise<Answer> {
     const worker = (this.#worker ??= this.#start());
     return new Promise((done, failed) => {
-      const finish = (end: () => void) => {
-        worker.removeAllListeners();
-        // a fault between two tasks must not end the server
-        worker.on('error', () => this.#forget(worker));
-        end();
+      const settle = () => {
+        worker.off('message', hear).off('error', fall).off('exit', leave);
+      };
+      const hear = (answer: Answer) => {
+        settle();
+        done(answer);
       };
       const fall = (error: Error) => {
+        settle();
         this.#forget(worker);
-        finish(() => failed(error));
+        failed(error);
       };
-      worker.on('message', (answer: Answer) => finish(() => done(answer)));
-      worker.on('error', fall);
-      worker.on('exit', (code) => fall(new Error(`a worker of the crew ended with code ${code}`)));
+      const leave = (code: number) => fall(new Error(`a worker of the crew ended with code ${code}`));
+      worker.on('message', hear).on('error', fall).on('exit', leave);
       worker.postMessage(task);
     });
   }
@@ -39,6 +40,8 @@ export class Hand {
 
   #start(): Worker {
     const worker = new Worker(this.#file, { name: 'crew', execArgv: ['--disable-warning=ExperimentalWarning'] });
+    // a fault between two tasks must not end the server
+    worker.on('error', () => this.#forget(worker));
     worker.unref();
     return worker;
   }

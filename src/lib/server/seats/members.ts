@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import { digest, newTicket, secretOf } from './words.ts';
+import { digest, secretOf } from './words.ts';
 
 /** Who holds a seat: only hashes, so that a copy of the database opens no seat at once. */
 export interface Member {
@@ -49,8 +49,7 @@ export class Members {
   }
 
   /** Gives a seat to the holder of a word, and to nobody else any more; gives back the secret. */
-  async enter(classId: string, seat: string, word: string): Promise<string> {
-    const salt = newTicket();
+  async enter(classId: string, seat: string, word: string, salt: string): Promise<string> {
     const secret = secretOf(word, salt);
     const hashes = { secret_hash: `${salt}.${digest(secret)}`, word_hash: hashOf(classId, word) };
     const joined_at = new Date(this.#clock()).toISOString();

@@ -34,6 +34,9 @@ export function wordOf(classId: string, ticket: string, n: number): string {
  */
 export const secretOf = (word: string, salt: string): string => word + createHmac('sha256', salt).update(word).digest('base64url');
 
+/** The salt of a ticket: the same page that asks twice at once gets one secret. */
+export const saltOf = (ticket: string): string => createHmac('sha256', ticket).update('salt').digest('base64url');
+
 /** The rejoin word inside a secret. */
 export const wordIn = (secret: string): string => secret.slice(0, 5);
 
