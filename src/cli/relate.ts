@@ -8,7 +8,8 @@ const commands: Record<string, () => Promise<Command>> = {
   paths: async () => (await import('./paths.ts')).paths,
   simulate: async () => (await import('./simulate.ts')).simulate,
   bench: async () => (await import('./bench.ts')).bench,
-  class: async () => (await import('./class.ts')).classOfBots
+  class: async () => (await import('./class.ts')).classOfBots,
+  password: async () => (await import('./password.ts')).password
 };
 const flags = {
   json: 'boolean',

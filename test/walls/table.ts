@@ -35,7 +35,10 @@ export const rooms: readonly Room[] = [
   { files: 'src/routes/**/+*.server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
   { files: 'src/routes/**/+server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
   { files: 'src/routes/', may: [...engine, ...lib, 'lib/validation', ...kit] },
-  { files: 'src/cli/', may: [...engine, 'lib/server/catalogue.ts', 'lib/server/bots', 'node', 'valibot'] },
+  {
+    files: 'src/cli/',
+    may: [...engine, ...['catalogue.ts', 'bots', 'store', 'accounts'].map((part) => `lib/server/${part}`), 'node', 'valibot']
+  },
   { files: 'src/hooks.server.ts', may: ['lib/words', 'lib/state', 'lib/server', ...kit] },
   { files: 'src/server.ts', may: ['node', 'lib/server'] },
   { files: 'src/service-worker.ts', may: ['$service-worker', '@sveltejs/kit'] },
