@@ -58,11 +58,11 @@ async function recognise(event: RequestEvent): Promise<void> {
     (teacher && (await house.accounts.rightOf(teacher.id, classId))) || house.accounts.rightByPass(pass, classId);
 }
 
-/** Lets teachers in, and into one class those who observe it; a program is told 401, a person is led to the door. */
+/** Lets teachers in, and those who observe a class look at it; a program is told 401, a person is led to the door. */
 async function admit({ locals, params, request, url }: RequestEvent): Promise<void> {
   if (locals.teacher) return;
   const { class: classId } = params as Partial<Record<string, string>>;
-  if (classId && (await locals.rightIn(classId))) return;
+  if (classId && request.method === 'GET' && (await locals.rightIn(classId))) return;
   if (request.headers.get('content-type')?.startsWith('application/json')) error(401);
   redirect(303, `/teach/login?next=${encodeURIComponent(url.pathname + url.search)}`);
 }
