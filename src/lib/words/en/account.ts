@@ -1,6 +1,6 @@
 export const account = {
   name: 'Name',
-  nameHint: 'As your colleagues and classes shall read it.',
+  nameHint: 'As colleagues and classes will see it.',
   email: 'E-mail address',
   emailHint: 'Only to sign in. This server never sends a letter.',
   password: 'Password',
