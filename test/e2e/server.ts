@@ -22,7 +22,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const own = { PORT: String(port), HOST: '127.0.0.1', SCENARIOS_DIR: cases, DATA_DIR: join(home, 'data') };
   const env = { ...process.env, ...own, ...settings };
   const child = spawn(process.execPath, ['src/server.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const firstLink = await linkOf(child);
+  const firstLink = (await linkOf(child)).replace('127.0.0.1', 'localhost');
   const ended = new Promise((done) => child.once('exit', done));
   const stop = async () => {
     child.kill();
