@@ -8,12 +8,14 @@ Settings are variables of the environment:
   PORT  the port, 3000 unless told       PORT=8080 npm start
   HOST  who may open it: 0.0.0.0, the whole local network, unless told; 127.0.0.1, this machine only
   SCENARIOS_DIR  the folder of the cases, scenarios unless told
+  DATA_DIR  the folder of classes and accounts, data unless told; one server a folder
 
 npm start：补装缺少的库，构建页面，然后启动 Relate 并显示网址，按 Ctrl-C 停止。
 设置写在环境变量里：
   PORT  端口，默认3000                   PORT=8080 npm start
   HOST  谁能打开：默认 0.0.0.0，整个局域网；127.0.0.1 只限本机
-  SCENARIOS_DIR  案例所在的文件夹，默认 scenarios`;
+  SCENARIOS_DIR  案例所在的文件夹，默认 scenarios
+  DATA_DIR  存放课堂和账号的文件夹，默认 data；一个文件夹只能由一个服务器使用`;
 
 const [word] = process.argv.slice(2);
 if (word === '--help' || word === '-h') {
