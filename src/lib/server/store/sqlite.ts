@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import { copyTo } from './backup.ts';
 import { GroupCommit } from './group-commit.ts';
 import { ledger, migrate, type Applied, type Target } from './migrate.ts';
 import { dataFile, migrationsFolder } from './place.ts';
@@ -75,12 +75,6 @@ function transact<T>(raw: DatabaseSync, work: () => T): T {
     if (raw.isTransaction) raw.exec('rollback'); // a full disk may have ended it already
     throw error;
   }
-}
-
-/** Writes a complete copy; a file that is there already is never touched. */
-export function copyTo(raw: DatabaseSync, copy: string): void {
-  if (existsSync(copy)) throw Object.assign(new Error(`${copy} exists`), { code: 'EEXIST' });
-  raw.prepare('vacuum into ?').run(copy);
 }
 
 async function migrateFile(raw: DatabaseSync, migrations: string): Promise<void> {
