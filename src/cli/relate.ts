@@ -9,7 +9,9 @@ const commands: Record<string, () => Promise<Command>> = {
   simulate: async () => (await import('./simulate.ts')).simulate,
   bench: async () => (await import('./bench.ts')).bench,
   class: async () => (await import('./class.ts')).classOfBots,
-  password: async () => (await import('./password.ts')).password
+  password: async () => (await import('./password.ts')).password,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore
 };
 const flags = {
   json: 'boolean',
