@@ -99,17 +99,20 @@ export class LiveClass<View extends { clock: ClockView }> {
       this.#feed.nudge();
       this.#outbox.nudge();
     };
+    const lost = () => this.#feed.nudge();
     // a page that the browser put aside and takes out again begins anew
     const shown = ({ persisted }: PageTransitionEvent) => persisted && begin();
     begin();
     addEventListener('pagehide', end);
     addEventListener('pageshow', shown);
     addEventListener('online', wake);
+    addEventListener('offline', lost);
     document.addEventListener('visibilitychange', wake);
     return () => {
       removeEventListener('pagehide', end);
       removeEventListener('pageshow', shown);
       removeEventListener('online', wake);
+      removeEventListener('offline', lost);
       document.removeEventListener('visibilitychange', wake);
       end();
     };

@@ -23,6 +23,7 @@ export const classMarks = {
   locked: 'The marks are locked.',
 
   result: {
+    heading: 'Your teacher sums up',
     title: 'The marks',
     team: 'Team',
     total: 'Mark',
@@ -30,11 +31,11 @@ export const classMarks = {
     teachers: 'Teachers',
     criterion: 'Criterion',
     mine: 'Your team by criterion',
-    of: (n: string, scale: string) => `${n} of ${scale}`,
+    of: (n: string, scale: string) => `${n} / ${scale}`,
     none: 'no mark',
     how: 'The mark is the mean of what the other teams gave and what the teachers gave.',
-    wait: 'Your teacher sums up. The true ending is still sealed.',
-    notLocked: 'The marks come as soon as your teacher locks them.'
+    wait: 'The true ending is still sealed; it appears here.',
+    notLocked: 'The marks appear here as soon as your teacher locks them.'
   },
   reveal: {
     truth: 'What really happened',

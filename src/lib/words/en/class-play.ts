@@ -1,9 +1,9 @@
 export const classPlay = {
   notYet: 'The talk begins in a moment.',
   watchTeam: 'You are in no team: please tell your teacher. You can rate the teams afterwards.',
-  closes: 'This decision closes in',
+  closes: 'Closes in',
   closing: 'The decision is closing…',
-  ends: (time: string) => `${time} for the whole talk`,
+  ends: (time: string) => `talk: ${time} left`,
 
   who: {
     team: 'Your whole team decides',

@@ -25,6 +25,7 @@ export const classMarks: typeof en = {
   locked: '分数已锁定。',
 
   result: {
+    heading: '老师总结',
     title: '得分',
     team: '小组',
     total: '总分',
@@ -32,10 +33,10 @@ export const classMarks: typeof en = {
     teachers: '教师评',
     criterion: '评分项',
     mine: '你们组的各项得分',
-    of: (n, scale) => `${n}分，满分${scale}分`,
+    of: (n, scale) => `${n} / ${scale}分`,
     none: '无分',
     how: '总分是其他小组评分与教师评分的平均。',
-    wait: '老师正在总结，真实结局还没有揭晓。',
+    wait: '真实结局还没有揭晓，揭晓后会显示在这里。',
     notLocked: '老师锁定分数后，这里就会显示。'
   },
   reveal: {

@@ -10,7 +10,7 @@ export const seat: typeof en = {
     'sum-up': '总结',
     ended: '下课'
   },
-  step: (n, name) => `六步之${n}：${name}`,
+  step: (n, name) => `第${n}步：${name}`,
   team: (n) => `第${n}组`,
   me: (name) => `${name}（你）`,
   opening: '正在进入课堂……',
