@@ -188,7 +188,7 @@ describe('V14 what leaves the server', () => {
       for (const other of Object.keys(state.teams)) expect(all.includes(`secret of ${other}`), other).toBe(other === team);
       for (const one of scenario.roles)
         expect(all.includes(one.brief!.zh!), `${seat} ${role} reads the brief of ${one.id}`).toBe(one.id === role);
-      const later = [scenario.truth?.story, ...scenario.debrief.map(({ note }) => note)].flatMap((text) =>
+      const later = [scenario.trueEnding?.story, ...scenario.debrief.map(({ note }) => note)].flatMap((text) =>
         text ? [text.zh, text.en] : []
       );
       expect(all.filter((text) => later.includes(text))).toEqual([]);
