@@ -29,12 +29,12 @@ const patience = 300;
 
 /** Plays a whole class of bots on a server of its own: join, teams, preparation, play, evaluation, the end. */
 export async function ownClass(
-  { students, teams, seed, pace, case: id }: ClassOptions,
+  { students, teams: count, seed, pace, case: id }: ClassOptions,
   say: (step: string) => void
 ): Promise<ClassFigures> {
   const server = await startOwnServer();
-  const places = Math.ceil(students / teams);
-  const teacher = await BotTeacher.open(server.firstLink, { case: id, teams, places });
+  const places = Math.ceil(students / count);
+  const teacher = await BotTeacher.open(server.firstLink, { case: id, teams: count, places });
   const bots = new ClassOfBots({ url: server.url, code: teacher.code, students, seed, pace, nameOf, teacher: teacher.screen });
   try {
     say('form');
@@ -46,15 +46,15 @@ export async function ownClass(
     say('simulate');
     await teacher.do({ type: 'advance', from: 'form', asked: true });
     await teacher.do({ type: 'advance', from: 'prepare' });
-    await teacher.until((view) => !!view.teams?.every(({ play }) => !play || play.over), patience);
+    await teacher.until(({ about, teams }) => about?.phase === 'simulate' && !!teams?.every(({ play }) => !play || play.over), patience);
     const ended = teacher.view.teams?.filter(({ play }) => play?.over).length ?? 0;
     say('evaluate');
     await teacher.do({ type: 'advance', from: 'simulate', asked: true });
-    await teacher.until(({ marking }) => marking?.marks.length === students * (teams - 1), Math.min(60, 5 + students));
+    await teacher.until(({ marking }) => marking?.marks.length === students * (count - 1), Math.min(60, 5 + students));
     for (const type of ['lock-marks', 'reveal', 'end-class'] as const) await teacher.do({ type });
     const after = await server.use();
     const cpu = before && after ? after.cpuMs - before.cpuMs : null;
-    return { students, teams, seated, ended, ...(await bots.figures()), serverCpuMs: cpu, memoryMb: after?.memoryMb ?? null };
+    return { students, teams: count, seated, ended, ...(await bots.figures()), serverCpuMs: cpu, memoryMb: after?.memoryMb ?? null };
   } finally {
     bots.stop();
     teacher.screen.close();

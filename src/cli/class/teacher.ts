@@ -27,7 +27,7 @@ export class BotTeacher {
     const classId = /\/teach\/([\w-]+)/.exec(opened.headers.get('location') ?? '')?.[1];
     if (!classId) throw new Error(`the class was not opened (${opened.status})`);
     const wall = await (await fetch(`${origin}/teach/${classId}/wall`, { headers: { cookie } })).text();
-    const code = /\/join\/([A-Z0-9]{6})/.exec(wall)?.[1] ?? '';
+    const code = /code:"([A-Z0-9]{6})"/.exec(wall)?.[1] ?? '';
     const teacher = new BotTeacher(new Screen(origin, classId, cookie, 'teacher'), code);
     if (options.teams > 1) await teacher.do({ type: 'make-teams', count: options.teams - 1, places: options.places });
     return teacher;

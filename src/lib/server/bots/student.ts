@@ -68,7 +68,7 @@ export class Student {
 /** Takes a seat with the class's code over HTTP; gives the cookie and the class. Throws when there is no such class. */
 export async function takeSeat(url: string, code: string, name: string): Promise<{ cookie: string; classId: string }> {
   const body = new URLSearchParams({ name });
-  const answer = await fetch(`${url}/join/${code}`, {
+  const answer = await fetch(`${url}/join/${code}?/take`, {
     method: 'POST',
     headers: { origin: url, accept: 'text/html' },
     body,
