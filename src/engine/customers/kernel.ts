@@ -13,7 +13,8 @@ import * as sum from './sums.ts';
 import { wooBack } from './win-back.ts';
 import { beginOf, paceAt, type World } from './world.ts';
 
-const FINE = sum.FINE;
+/** `sum.FINE`, written out: a number of the own file is a constant in the loops. */
+const FINE = 65536;
 
 /** Moves a whole base on by one month and leaves the month's sums in `world.sums`. */
 export function advance(world: World): void {
@@ -56,9 +57,8 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
     feel(world, pace);
     order(world);
     meetFailures(world, at);
-    trustAnew(world);
     leaveAndPay(world, at);
-    add(world, at);
+    trustAndTell(world, at);
   }
   if (from < to) world.sums[at + sum.LOST]! += lost.count;
 }
@@ -152,29 +152,6 @@ function meetFailures(world: World, at: number): void {
   }
 }
 
-/** Card 6: trust follows image, satisfaction, honesty and fairness; complaints are forgotten. */
-function trustAnew(world: World): void {
-  const { traits, state, parameters: w, plain, stir, from, climate, population } = world;
-  const { image, usual } = traits;
-  const { satisfaction, trust, recent, failures } = state;
-  const { count, rows } = block;
-  const [usualAim, dearAim] = climate.trustAim;
-  const speed = monthly(0.5 * w.kappaT, climate.length);
-  const forget = 1 - monthly(1 - w.forget, climate.length);
-  const given = plain ? 0 : population.burden.trust * climate.length;
-  const gapped = climate.settings['price-gap'] > 0;
-  for (let k = 0; k < count; k++) {
-    const row = rows[k]!;
-    const j = row - from;
-    const aim = 0.7 * image[row]! + (gapped && isDear(world, row) ? dearAim : usualAim);
-    const back = given * usual[row]!;
-    const t = trust[j]!;
-    trust[j] = t + (speed * (aim + 0.3 * satisfaction[j]! - t) + back);
-    if (failures[j] !== 0) recent[j]! *= forget;
-    if (stir !== null) stir.calmTrust[j]! += speed * (aim + 0.3 * stir.calmSatisfaction[j]! - stir.calmTrust[j]!) + back;
-  }
-}
-
 /** Cards 1 to 3 for those who order: who leaves, and after which order; what the others pay. */
 function leaveAndPay(world: World, at: number): void {
   const { state, stir, population, exposure, climate, from } = world;
@@ -234,28 +211,49 @@ function pay(world: World, k: number, row: number, j: number, made: number, at: 
   if (world.points !== null) earn(world, j, cents, at);
 }
 
-/** Adds up how those feel who are still customers, and what they tell others (card 8). */
-function add(world: World, at: number): void {
-  const { traits, state, stir, points, parameters: w, sums, from } = world;
-  const { level, switching, bond } = traits;
-  const { satisfaction, trust, memory, failures, left, blowMonths } = state;
+/**
+ * Card 6: trust follows image, satisfaction, honesty and fairness; complaints are forgotten. Then adds up how those feel who are still customers,
+ * and what they tell others (card 8).
+ */
+function trustAndTell(world: World, at: number): void {
+  const { traits, state, parameters: w, plain, stir, from, climate, population, points, sums } = world;
+  const { level, image, switching, bond, usual } = traits;
+  const { satisfaction, trust, memory, recent, failures, left, blowMonths } = state;
   const { count, rows } = block;
   const { sL, cL, scS } = w;
   const halfImage = 0.5 * w.iL;
-  let [sumSatisfaction, sumTrust, sumIntention, sumGap, toldWell, toldIll, customers] = [0, 0, 0, 0, 0, 0, 0];
+  const [usualAim, dearAim] = climate.trustAim;
+  const speed = monthly(0.5 * w.kappaT, climate.length);
+  const forget = 1 - monthly(1 - w.forget, climate.length);
+  const given = plain ? 0 : population.burden.trust * climate.length;
+  const gapped = climate.settings['price-gap'] > 0;
+  const told = at + sum.TOLD_WELL;
+  let sumSatisfaction = sums[at + sum.SATISFACTION]!;
+  let sumTrust = sums[at + sum.TRUST]!;
+  let sumIntention = sums[at + sum.INTENTION]!;
+  let sumGap = sums[at + sum.GAP]!;
+  let customers = 0;
   for (let k = 0; k < count; k++) {
     const row = rows[k]!;
     const j = row - from;
-    const failed = failures[j] !== 0;
-    if (failed && blowMonths[j]! > 0) blowMonths[j]!--;
-    if (left[j] !== 0) continue;
     const s = satisfaction[j]!;
-    const t = trust[j]!;
-    const told = Math.floor((0.5 * s * s + 0.3) * FINE + 0.5);
-    if (s > 0) toldWell += told;
-    else toldIll += told;
+    const before = trust[j]!;
+    const bound = switching[row]!;
+    const aim = 0.7 * image[row]! + (gapped && bound > 0 ? dearAim : usualAim);
+    const back = given * usual[row]!;
+    const t = before + (speed * (aim + 0.3 * s - before) + back);
+    trust[j] = t;
+    if (stir !== null) stir.calmTrust[j]! += speed * (aim + 0.3 * stir.calmSatisfaction[j]! - stir.calmTrust[j]!) + back;
+    const failed = failures[j] !== 0;
+    if (failed) {
+      recent[j]! *= forget;
+      if (blowMonths[j]! > 0) blowMonths[j]!--;
+    }
+    if (left[j] !== 0) continue;
+    // An index rather than a branch, which no machine could foresee.
+    sums[told + Number(s <= 0)]! += Math.floor((0.5 * s * s + 0.3) * FINE + 0.5);
     const complaints = failed ? cL * memory[j]! : 0;
-    const intention = bond[row]! + halfImage * t + sL * s + complaints + scS * s * switching[row]! + (stir === null ? 0 : stir.offset[j]!);
+    const intention = bond[row]! + halfImage * t + sL * s + complaints + scS * s * bound + (stir === null ? 0 : stir.offset[j]!);
     sumSatisfaction += Math.floor(s * FINE + 0.5);
     sumTrust += Math.floor(t * FINE + 0.5);
     sumIntention += Math.floor(intention * FINE + 0.5);
@@ -263,12 +261,10 @@ function add(world: World, at: number): void {
     if (points !== null) sums[at + sum.LIABILITY]! += points[j]!;
     customers++;
   }
-  sums[at + sum.SATISFACTION]! += sumSatisfaction;
-  sums[at + sum.TRUST]! += sumTrust;
-  sums[at + sum.INTENTION]! += sumIntention;
-  sums[at + sum.GAP]! += sumGap;
-  sums[at + sum.TOLD_WELL]! += toldWell;
-  sums[at + sum.TOLD_ILL]! += toldIll;
+  sums[at + sum.SATISFACTION] = sumSatisfaction;
+  sums[at + sum.TRUST] = sumTrust;
+  sums[at + sum.INTENTION] = sumIntention;
+  sums[at + sum.GAP] = sumGap;
   sums[at + sum.CUSTOMERS]! += customers;
 }
 
