@@ -1,3 +1,3 @@
 export { draw, drawEach, stepOf, uniform } from './counter.ts';
-export { beta, gamma, GAMMA_STRIDE, happens, normal, normalEach, poisson } from './distributions.ts';
+export { beta, gamma, gammaEach, GAMMA_STRIDE, happens, normal, normalEach, poisson } from './distributions.ts';
 export { exp, ln, logistic, logit, power, sinPi } from './functions.ts';

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
  * Customers are moved in blocks: each card in a loop of its own over a few of them, which stay in the processor's nearest memory.
  * One customer's numbers do not depend on the block she is in.
  */
-const SIZE = 128;
+export const SIZE = 256;
 
 /** The customers of the moment, and what one loop leaves for the next; an entry a customer. */
 export const block = {
@@ -20,28 +20,33 @@ export const block = {
   felt: new Float64Array(SIZE),
   /** How much of it is the doing of news. */
   relief: new Float64Array(SIZE),
-  /** Orders of the month, and the chances to leave or to meet a failure (with contract a part of a month). */
-  planned: new Int32Array(SIZE),
-  /** Places in the block of those who order or, with contract, may end it. */
+  /** Places in the block of those who order or, with contract, may end it; what follows has an entry for each of them. */
   busy: new Int32Array(SIZE),
-  busyCount: 0
+  busyCount: 0,
+  /** Orders planned for the month, and those made before leaving. */
+  planned: new Int32Array(SIZE),
+  made: new Int32Array(SIZE),
+  /** Hazard of one order, with contract of one month. */
+  hazard: new Float64Array(SIZE),
+  /** Money of the month's orders at the usual price, hundredths. */
+  cents: new Float64Array(SIZE)
 };
 
 /**
  * Fills the block with the next customers of the rows `from` to `to` who joined in the same month, and draws for them; returns the row to go on
- * with. `lost` counts those whom this month's news sent away.
+ * with.
  */
-export function gather(world: World, from: number, to: number, lost: { count: number }): number {
+export function gather(world: World, from: number, to: number): number {
   const { rows, u } = block;
   const { left, joined } = world.state;
   const { month, from: first } = world;
   const since = joined[from - first]!;
+  const end = Math.min(to, from + SIZE);
   let count = 0;
   let row = from;
-  for (; row < to && count < SIZE && joined[row - first] === since; row++) {
-    const gone = left[row - first]!;
-    if (gone === 0) rows[count++] = row;
-    else if (gone === month) lost.count++;
+  for (; row < end && joined[row - first] === since; row++) {
+    rows[count] = row;
+    count += Number(left[row - first] === 0);
   }
   block.count = count;
   drawEach(rows, count, stepOf(month, MONTH), world.replicate, world.seed, u);

@@ -1,5 +1,6 @@
 import { reachOf } from './population.ts';
 import { shown } from './scales.ts';
+import { LOST, MEASURES } from './sums.ts';
 import type { Impulse } from './types.ts';
 import { stir, type Stir, type World } from './world.ts';
 
@@ -33,7 +34,7 @@ export function hear(world: World): void {
   });
 }
 
-function strike({ state, month }: World, { offset, news }: Stir, impulse: Impulse, index: number, j: number): void {
+function strike({ state, month, traits, sums, from }: World, { offset, news }: Stir, impulse: Impulse, index: number, j: number): void {
   const satisfaction = shown.satisfactionStep(impulse.satisfaction ?? 0);
   const trust = shown.trustStep(impulse.trust ?? 0);
   const loyalty = shown.intentionStep(impulse.loyalty ?? 0);
@@ -43,6 +44,7 @@ function strike({ state, month }: World, { offset, news }: Stir, impulse: Impuls
   if (satisfaction + trust + loyalty < 0) news[j] = impulse.cause ?? index;
   if (impulse.leaves) {
     state.left[j] = month;
+    sums[traits.segment[from + j]! * MEASURES + LOST]! += 1;
     state.reason[j] = ENDED;
     state.cause[j] = impulse.cause ?? index;
   }

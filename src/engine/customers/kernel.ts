@@ -1,17 +1,14 @@
-import { exp, happens, poisson } from '#engine/chance';
 import { arrive } from './arrival.ts';
 import { block, gather } from './block.ts';
 import { fail, handlingOf } from './failure.ts';
 import { direct, observe, type Climate } from './firm.ts';
 import { hear } from './impulses.ts';
-import { leave, orderOfLeaving } from './leaving.ts';
 import { LOYALTY_LOST, monthly, type Pace } from './pace.ts';
-import { earn, pointsBond, release } from './points.ts';
-import { monthlyFailure, MONTHS_A_BILL, WEEKS_A_MONTH } from './population.ts';
-import { lastOf, restOf, spend } from './purchase.ts';
+import { order, pay, stayOrLeave } from './orders.ts';
+import { monthlyFailure } from './population.ts';
 import * as sum from './sums.ts';
 import { wooBack } from './win-back.ts';
-import { beginOf, paceAt, type World } from './world.ts';
+import { paceAt, type World } from './world.ts';
 
 /** `sum.FINE`, written out: a number of the own file is a constant in the loops. */
 const FINE = 65536;
@@ -50,26 +47,22 @@ export function live(world: World, climate: Climate): void {
 
 /** Cards 1 to 7 for rows of one segment, block by block. */
 function advanceRows(world: World, from: number, to: number, at: number): void {
-  const lost = { count: 0 };
   for (let next = from; next < to;) {
     const pace = paceAt(world, world.month - world.state.joined[next - world.from]!);
-    next = gather(world, next, to, lost);
+    next = gather(world, next, to);
     feel(world, pace);
     order(world);
     meetFailures(world, at);
-    leaveAndPay(world, at);
+    stayOrLeave(world, at);
+    pay(world, at);
     trustAndTell(world, at);
   }
-  if (from < to) world.sums[at + sum.LOST]! += lost.count;
 }
-
-/** Tells whether a customer pays the dearer tariff: firms charge those who would find it hard to go. */
-const isDear = ({ climate, traits }: World, row: number): boolean => climate.settings['price-gap'] > 0 && traits.switching[row]! > 0;
 
 /** Card 5, and what feelings do to leaving (card 3). */
 function feel(world: World, pace: Pace): void {
   const { traits, state, parameters: w, plain, stir, from, climate, population } = world;
-  const { level, usual } = traits;
+  const { level, usual, switching } = traits;
   const { satisfaction, trust } = state;
   const { phi, phiT } = w;
   const { count, rows, noise: draws, felt, relief } = block;
@@ -84,7 +77,7 @@ function feel(world: World, pace: Pace): void {
     const row = rows[k]!;
     const j = row - from;
     const before = satisfaction[j]!;
-    const shift = gapped && isDear(world, row) ? dearAim : usualAim;
+    const shift = gapped && switching[row]! > 0 ? dearAim : usualAim;
     const aim = level[row]! + shift + noise * draws[k]!;
     const back = lift + given * usual[row]!;
     const gap = aim - before;
@@ -101,32 +94,6 @@ function feel(world: World, pace: Pace): void {
   }
 }
 
-/** Card 1: how many orders each plans in the month; with contract a bill a quarter. */
-function order({ traits, climate, population, month }: World): void {
-  const { rate, none } = traits;
-  const { count, rows, u, planned, busy } = block;
-  const { length } = climate;
-  let busyCount = 0;
-  if (population.contract !== null) {
-    const bill = (month - 1) % MONTHS_A_BILL === 0 ? 1 : 0;
-    for (let k = 0; k < count; k++) {
-      planned[k] = bill;
-      busy[k] = k;
-    }
-    busyCount = count;
-  } else {
-    for (let k = 0; k < count; k++) {
-      const ordering = u[4 * k]!;
-      const row = rows[k]!;
-      const nothing = length === 1 ? none[row]! : exp(-rate[row]! * length);
-      if (ordering <= nothing) continue;
-      planned[k] = poisson(rate[row]! * length, nothing, ordering);
-      busy[busyCount++] = k;
-    }
-  }
-  block.busyCount = busyCount;
-}
-
 /** Card 7 for those whose orders meet a failure. */
 function meetFailures(world: World, at: number): void {
   const { climate, population, plain, state, stir, sums, from } = world;
@@ -136,7 +103,7 @@ function meetFailures(world: World, at: number): void {
   const failing = contract ? monthlyFailure(climate.failing) : climate.failing;
   for (let b = 0; b < busyCount; b++) {
     const k = busy[b]!;
-    if (u[4 * k + 2]! >= failureChance(failing, contract ? climate.length : planned[k]!)) continue;
+    if (u[4 * k + 2]! >= failureChance(failing, contract ? climate.length : planned[b]!)) continue;
     const row = rows[k]!;
     const j = row - from;
     const [s, t, complaints] = [state.satisfaction[j]!, state.trust[j]!, state.complaints[j]!];
@@ -150,65 +117,6 @@ function meetFailures(world: World, at: number): void {
     stir.calmSatisfaction[j]! += state.satisfaction[j]! - s;
     stir.calmTrust[j]! += state.trust[j]! - t;
   }
-}
-
-/** Cards 1 to 3 for those who order: who leaves, and after which order; what the others pay. */
-function leaveAndPay(world: World, at: number): void {
-  const { state, stir, population, exposure, climate, from } = world;
-  const { rows, u, relief, planned, busy, busyCount } = block;
-  const contract = population.contract !== null;
-  for (let b = 0; b < busyCount; b++) {
-    const k = busy[b]!;
-    const row = rows[k]!;
-    const j = row - from;
-    const chances = contract ? climate.length : planned[k]!;
-    const hazard = hazardOf(world, k, row, j);
-    let made = planned[k]!;
-    if (exposure !== null) exposure[j]! += hazard * chances;
-    else if (u[4 * k + 3]! < happens(hazard * chances)) {
-      if (!contract) made = orderOfLeaving(hazard, chances, u[4 * k + 3]!);
-      leave(world, j, hazard * chances, stir === null ? 0 : relief[k]!, u[4 * k + 3]!);
-      world.sums[at + sum.LOST]! += 1;
-    }
-    if (made > 0) pay(world, k, row, j, made, at);
-    if (state.left[j] !== 0 && world.points !== null) release(world, j);
-  }
-}
-
-/** The hazard of one order (with contract of one month): card 2 times the multiplier of card 3. */
-function hazardOf(world: World, k: number, row: number, j: number): number {
-  const { traits, state, stir, parameters: w, population, climate, points, marks } = world;
-  if (world.plain) return traits.hazard[row]!;
-  const bound = points === null ? 0 : pointsBond(world, j);
-  const offset = stir === null ? 0 : stir.offset[j]!;
-  const fixed = population.logNorm - w.psiSC * (traits.switching[row]! + bound) + climate.logPrice[isDear(world, row) ? 1 : 0];
-  let hazard = traits.hazard[row]! * exp(fixed - block.felt[k]! - w.phiL * offset);
-  if (state.blowMonths[j]! > 0) hazard *= state.blow[j]!;
-  if (marks !== null && (marks[j]! & 1) === 1) hazard *= w.referredHazard;
-  return hazard;
-}
-
-/** Books the orders made in the month, their money and when the last of them fell. */
-function pay(world: World, k: number, row: number, j: number, made: number, at: number): void {
-  const { state, sums, climate, population, traits } = world;
-  const { length, priceFactor } = climate;
-  state.orders[j]! += made;
-  sums[at + sum.ORDERS]! += made;
-  // Calibration asks for no money and no times.
-  if (world.exposure !== null) return;
-  const dear = isDear(world, row);
-  const factor = priceFactor[dear ? 1 : 0];
-  const usualCents = spend(world, j, made);
-  const cents = factor === 1 ? usualCents : Math.round(usualCents * factor);
-  state.cents[j]! += cents;
-  sums[at + sum.VOLUME]! += usualCents;
-  sums[at + sum.REVENUE]! += cents;
-  if (dear) sums[at + sum.OVERPAID]! += cents - Math.round(usualCents * priceFactor[0]);
-  const ordering = block.u[4 * k]!;
-  const nothing = length === 1 ? traits.none[row]! : exp(-traits.rate[row]! * length);
-  const over = population.contract ? ordering : restOf(traits.rate[row]! * length, nothing, ordering, block.planned[k]!);
-  state.last[j] = (beginOf(world.month, world.first) + length * lastOf(world, row, made, block.planned[k]!, over)) * WEEKS_A_MONTH;
-  if (world.points !== null) earn(world, j, cents, at);
 }
 
 /**

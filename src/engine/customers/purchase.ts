@@ -1,21 +1,45 @@
-import { draw, exp, gamma, GAMMA_STRIDE, ln, power, stepOf } from '#engine/chance';
+import { draw, exp, gamma, gammaEach, GAMMA_STRIDE, ln, power, stepOf } from '#engine/chance';
+import { block, SIZE } from './block.ts';
 import { FIRST_AMOUNT, SPEND, WHEN } from './channels.ts';
 import type { Population } from './population.ts';
 import type { World } from './world.ts';
 
 const moment = new Float64Array(4);
+/** Those whose next order is priced: place among those who order, row, gamma number. */
+const which = new Uint32Array(SIZE);
+const who = new Uint32Array(SIZE);
+const amounts = new Float64Array(SIZE);
 
-/** Money of the month's orders of place `j` in hundredths at the usual price, each order with a draw of its own (card 1). */
-export function spend(world: World, j: number, orders: number): number {
-  const { month, replicate, seed, traits, parameters: w, from, marks } = world;
-  const row = from + j;
-  let cents = 0;
-  for (let k = 0; k < orders; k++) {
-    cents += Math.round(100 * traits.unit[row]! * gamma(w.p, row, stepOf(month, SPEND + k * GAMMA_STRIDE), replicate, seed));
+/** Money of the month's orders of all who order, in hundredths at the usual price: each one's first order, then the second ones (card 1). */
+export function spend({ month, replicate, seed, traits, parameters: w, from, marks, state }: World): void {
+  const { rows, busy, busyCount, made, cents } = block;
+  const { unit } = traits;
+  let buyers = busyCount;
+  for (let b = 0; b < buyers; b++) {
+    which[b] = b;
+    who[b] = rows[busy[b]!]!;
+    cents[b] = 0;
   }
-  if (marks === null || (marks[j]! & 1) === 0) return cents;
-  const quarters = (month - world.state.joined[j]!) / 3;
-  return Math.round(cents * (1 + w.referredSpend * exp(quarters * ln(w.winBackDecay))));
+  for (let nth = 1; buyers > 0; nth++) {
+    gammaEach(w.p, who, buyers, stepOf(month, SPEND + (nth - 1) * GAMMA_STRIDE), replicate, seed, amounts);
+    let more = 0;
+    for (let n = 0; n < buyers; n++) {
+      const b = which[n]!;
+      const row = who[n]!;
+      cents[b]! += Math.round(100 * unit[row]! * amounts[n]!);
+      which[more] = b;
+      who[more] = row;
+      more += Number(made[b]! > nth);
+    }
+    buyers = more;
+  }
+  if (marks === null) return;
+  for (let b = 0; b < busyCount; b++) {
+    const j = rows[busy[b]!]! - from;
+    if ((marks[j]! & 1) === 0) continue;
+    const quarters = (month - state.joined[j]!) / 3;
+    cents[b] = Math.round(cents[b]! * (1 + w.referredSpend * exp(quarters * ln(w.winBackDecay))));
+  }
 }
 
 /** Money of the purchase that made the person in `row` a customer, in hundredths (card 1). */

@@ -1,4 +1,4 @@
-import { beta, draw, drawEach, exp, gamma, normal, normalEach, poisson, stepOf, uniform } from '#engine/chance';
+import { beta, draw, drawEach, exp, gamma, gammaEach, normal, normalEach, poisson, stepOf, uniform } from '#engine/chance';
 import { expect, test } from 'vitest';
 
 const COUNT = 100_000;
@@ -89,4 +89,11 @@ test('H5 normalEach turns one of each four draws into the bits that normal gives
     normalEach(u, which, 100, out);
     out.forEach((value, k) => expect(value).toBe(normal(u[4 * k + which]!)));
   }
+});
+
+test.each([0.3, 1, 6.25])('H6 gammaEach draws for each of a list of customers the bits that gamma of shape %d gives', (shape) => {
+  const customers = Uint32Array.from({ length: 5000 }, (_, k) => 3 * k);
+  const out = new Float64Array(5000);
+  gammaEach(shape, customers, 5000, stepOf(2, 64), 1, 7, out);
+  out.forEach((value, k) => expect(value).toBe(gamma(shape, customers[k]!, stepOf(2, 64), 1, 7)));
 });
