@@ -28,18 +28,25 @@ const middle = Float64Array.of(
   ...[-54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572]
 );
 
+let outside = new Int32Array(0);
+
 /** Turns the `which`-th (0 to 3) of each of `count` quadruples of uniform numbers in `u` into normal ones: the same bits as `normal`. */
 export function normalEach(u: Float64Array, which: number, count: number, out: Float64Array): void {
   const [a0, a1, a2, a3, a4, a5] = [middle[0]!, middle[1]!, middle[2]!, middle[3]!, middle[4]!, middle[5]!];
   const [b0, b1, b2, b3, b4] = [middle[6]!, middle[7]!, middle[8]!, middle[9]!, middle[10]!];
-  for (let k = 0; k < count; k++) {
-    const q = u[4 * k + which]! - 0.5;
-    const r = q * q;
-    out[k] = ((((((a0 * r + a1) * r + a2) * r + a3) * r + a4) * r + a5) * q) / (((((b0 * r + b1) * r + b2) * r + b3) * r + b4) * r + 1);
-  }
+  if (outside.length < count) outside = new Int32Array(count);
+  let found = 0;
   for (let k = 0; k < count; k++) {
     const p = u[4 * k + which]!;
-    if (p > 0.97575 || p < 0.02425) out[k] = normal(p);
+    const q = p - 0.5;
+    const r = q * q;
+    out[k] = ((((((a0 * r + a1) * r + a2) * r + a3) * r + a4) * r + a5) * q) / (((((b0 * r + b1) * r + b2) * r + b3) * r + b4) * r + 1);
+    outside[found] = k;
+    found += Number(p > 0.97575) + Number(p < 0.02425);
+  }
+  for (let n = 0; n < found; n++) {
+    const k = outside[n]!;
+    out[k] = normal(u[4 * k + which]!);
   }
 }
 

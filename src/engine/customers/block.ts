@@ -16,8 +16,12 @@ export const block = {
   u: new Float64Array(4 * SIZE),
   /** The second of them as a normal number: the noise of satisfaction. */
   noise: new Float64Array(SIZE),
+  /** Where her satisfaction tends this month, then her trust. */
+  aim: new Float64Array(SIZE),
   /** The part of the log hazard that feelings make, judged before a failure of this month. */
   felt: new Float64Array(SIZE),
+  /** Loyalty effect that is left of news. */
+  offset: new Float64Array(SIZE),
   /** How much of it is the doing of news. */
   relief: new Float64Array(SIZE),
   /** Places in the block of those who order or, with contract, may end it; what follows has an entry for each of them. */
@@ -41,15 +45,17 @@ export function gather(world: World, from: number, to: number): number {
   const { left, joined } = world.state;
   const { month, from: first } = world;
   const since = joined[from - first]!;
-  const end = Math.min(to, from + SIZE);
+  let end = Math.min(to, from + SIZE);
+  // Who was there from the start fills a segment's rows; those who joined later follow one another by month.
+  if (since > 0) while (joined[end - 1 - first] !== since) end--;
   let count = 0;
-  let row = from;
-  for (; row < end && joined[row - first] === since; row++) {
+  for (let row = from; row < end; row++) {
     rows[count] = row;
+    // A number rather than a branch, which no machine could foresee.
     count += Number(left[row - first] === 0);
   }
   block.count = count;
   drawEach(rows, count, stepOf(month, MONTH), world.replicate, world.seed, u);
   normalEach(u, 1, count, block.noise);
-  return row;
+  return end;
 }

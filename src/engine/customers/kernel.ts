@@ -1,17 +1,14 @@
 import { arrive } from './arrival.ts';
 import { block, gather } from './block.ts';
 import { fail, handlingOf } from './failure.ts';
+import { feel, tell, trustAnew } from './feelings.ts';
 import { direct, observe, type Climate } from './firm.ts';
 import { hear } from './impulses.ts';
-import { LOYALTY_LOST, monthly, type Pace } from './pace.ts';
 import { order, pay, stayOrLeave } from './orders.ts';
 import { monthlyFailure } from './population.ts';
 import * as sum from './sums.ts';
 import { wooBack } from './win-back.ts';
 import { paceAt, type World } from './world.ts';
-
-/** `sum.FINE`, written out: a number of the own file is a constant in the loops. */
-const FINE = 65536;
 
 /** Moves a whole base on by one month and leaves the month's sums in `world.sums`. */
 export function advance(world: World): void {
@@ -55,42 +52,8 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
     meetFailures(world, at);
     stayOrLeave(world, at);
     pay(world, at);
-    trustAndTell(world, at);
-  }
-}
-
-/** Card 5, and what feelings do to leaving (card 3). */
-function feel(world: World, pace: Pace): void {
-  const { traits, state, parameters: w, plain, stir, from, climate, population } = world;
-  const { level, usual, switching } = traits;
-  const { satisfaction, trust } = state;
-  const { phi, phiT } = w;
-  const { count, rows, noise: draws, felt, relief } = block;
-  const { noise, lift } = pace;
-  // rise * gap upwards and fall * gap downwards, without a branch that no machine can foresee.
-  const middle = (pace.rise + pace.fall) / 2;
-  const half = (pace.fall - pace.rise) / 2;
-  const [usualAim, dearAim] = climate.aim;
-  const given = plain ? 0 : population.burden.satisfaction * climate.length;
-  const gapped = climate.settings['price-gap'] > 0;
-  for (let k = 0; k < count; k++) {
-    const row = rows[k]!;
-    const j = row - from;
-    const before = satisfaction[j]!;
-    const shift = gapped && switching[row]! > 0 ? dearAim : usualAim;
-    const aim = level[row]! + shift + noise * draws[k]!;
-    const back = lift + given * usual[row]!;
-    const gap = aim - before;
-    const s = before + (middle * gap - half * Math.abs(gap)) + back;
-    const t = trust[j]!;
-    satisfaction[j] = s;
-    felt[k] = phi * s + phiT * t;
-    if (stir === null) continue;
-    const calm = stir.calmSatisfaction[j]!;
-    const calmGap = aim - calm;
-    stir.calmSatisfaction[j] = calm + (middle * calmGap - half * Math.abs(calmGap)) + back;
-    stir.offset[j]! -= LOYALTY_LOST * stir.offset[j]!;
-    relief[k] = phi * (s - stir.calmSatisfaction[j]!) + phiT * (t - stir.calmTrust[j]!);
+    trustAnew(world, pace);
+    tell(world, at);
   }
 }
 
@@ -111,69 +74,12 @@ function meetFailures(world: World, at: number): void {
     sums[at + sum.FAILURES]! += 1;
     if (state.complaints[j] !== complaints) {
       sums[at + sum.COMPLAINTS]! += 1;
-      sums[at + sum.HANDLING]! += Math.floor(state.handling[j]! * FINE + 0.5);
+      sums[at + sum.HANDLING]! += Math.floor(state.handling[j]! * sum.FINE + 0.5);
     }
     if (stir === null) continue;
     stir.calmSatisfaction[j]! += state.satisfaction[j]! - s;
     stir.calmTrust[j]! += state.trust[j]! - t;
   }
-}
-
-/**
- * Card 6: trust follows image, satisfaction, honesty and fairness; complaints are forgotten. Then adds up how those feel who are still customers,
- * and what they tell others (card 8).
- */
-function trustAndTell(world: World, at: number): void {
-  const { traits, state, parameters: w, plain, stir, from, climate, population, points, sums } = world;
-  const { level, image, switching, bond, usual } = traits;
-  const { satisfaction, trust, memory, recent, failures, left, blowMonths } = state;
-  const { count, rows } = block;
-  const { sL, cL, scS } = w;
-  const halfImage = 0.5 * w.iL;
-  const [usualAim, dearAim] = climate.trustAim;
-  const speed = monthly(0.5 * w.kappaT, climate.length);
-  const forget = 1 - monthly(1 - w.forget, climate.length);
-  const given = plain ? 0 : population.burden.trust * climate.length;
-  const gapped = climate.settings['price-gap'] > 0;
-  const told = at + sum.TOLD_WELL;
-  let sumSatisfaction = sums[at + sum.SATISFACTION]!;
-  let sumTrust = sums[at + sum.TRUST]!;
-  let sumIntention = sums[at + sum.INTENTION]!;
-  let sumGap = sums[at + sum.GAP]!;
-  let customers = 0;
-  for (let k = 0; k < count; k++) {
-    const row = rows[k]!;
-    const j = row - from;
-    const s = satisfaction[j]!;
-    const before = trust[j]!;
-    const bound = switching[row]!;
-    const aim = 0.7 * image[row]! + (gapped && bound > 0 ? dearAim : usualAim);
-    const back = given * usual[row]!;
-    const t = before + (speed * (aim + 0.3 * s - before) + back);
-    trust[j] = t;
-    if (stir !== null) stir.calmTrust[j]! += speed * (aim + 0.3 * stir.calmSatisfaction[j]! - stir.calmTrust[j]!) + back;
-    const failed = failures[j] !== 0;
-    if (failed) {
-      recent[j]! *= forget;
-      if (blowMonths[j]! > 0) blowMonths[j]!--;
-    }
-    if (left[j] !== 0) continue;
-    // An index rather than a branch, which no machine could foresee.
-    sums[told + Number(s <= 0)]! += Math.floor((0.5 * s * s + 0.3) * FINE + 0.5);
-    const complaints = failed ? cL * memory[j]! : 0;
-    const intention = bond[row]! + halfImage * t + sL * s + complaints + scS * s * bound + (stir === null ? 0 : stir.offset[j]!);
-    sumSatisfaction += Math.floor(s * FINE + 0.5);
-    sumTrust += Math.floor(t * FINE + 0.5);
-    sumIntention += Math.floor(intention * FINE + 0.5);
-    sumGap += Math.floor((s - level[row]!) * FINE + 0.5);
-    if (points !== null) sums[at + sum.LIABILITY]! += points[j]!;
-    customers++;
-  }
-  sums[at + sum.SATISFACTION] = sumSatisfaction;
-  sums[at + sum.TRUST] = sumTrust;
-  sums[at + sum.INTENTION] = sumIntention;
-  sums[at + sum.GAP] = sumGap;
-  sums[at + sum.CUSTOMERS]! += customers;
 }
 
 /** Chance of a failure in `chances` orders (with contract: in that part of a month). */

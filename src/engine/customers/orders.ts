@@ -36,13 +36,14 @@ export function order(world: World): void {
 
 /** The hazard of one order (with contract of one month) of those who order: card 2 times the multiplier of card 3. */
 function reckonHazards(world: World): void {
-  const { traits, state, stir, parameters: w, population, climate, points, marks, from } = world;
-  const { rows, busy, busyCount, hazard, felt } = block;
+  const { traits, state, parameters: w, population, climate, points, marks, from } = world;
+  const { rows, busy, busyCount, hazard, felt, offset } = block;
   const { switching, hazard: base } = traits;
   const { blow, blowMonths } = state;
   const { psiSC, phiL } = w;
   const { logNorm } = population;
-  const [usualPrice, dearPrice] = climate.logPrice;
+  const usualPrice = climate.logPrice[0];
+  const dearPrice = climate.logPrice[1];
   const gapped = climate.settings['price-gap'] > 0;
   for (let b = 0; b < busyCount; b++) {
     const row = rows[busy[b]!]!;
@@ -53,8 +54,7 @@ function reckonHazards(world: World): void {
     const j = row - from;
     const price = gapped && switching[row]! > 0 ? dearPrice : usualPrice;
     const bound = points === null ? 0 : pointsBond(world, j);
-    const offset = stir === null ? 0 : stir.offset[j]!;
-    let one = base[row]! * exp(logNorm - psiSC * (switching[row]! + bound) + price - felt[busy[b]!]! - phiL * offset);
+    let one = base[row]! * exp(logNorm - psiSC * (switching[row]! + bound) + price - felt[busy[b]!]! - phiL * offset[busy[b]!]!);
     if (blowMonths[j]! > 0) one *= blow[j]!;
     if (marks !== null && (marks[j]! & 1) === 1) one *= w.referredHazard;
     hazard[b] = one;
@@ -91,7 +91,8 @@ export function pay(world: World, at: number): void {
   const { orders, cents: paid, last } = state;
   const { rate, none, switching } = traits;
   const { length } = climate;
-  const [usualFactor, dearFactor] = climate.priceFactor;
+  const usualFactor = climate.priceFactor[0];
+  const dearFactor = climate.priceFactor[1];
   const gapped = climate.settings['price-gap'] > 0;
   const begin = beginOf(month, world.first);
   if (busyCount > 0 && made[0]! > 0) {
