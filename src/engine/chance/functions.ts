@@ -7,17 +7,26 @@ const LN2_LOW = 1.90821492927058770002e-10;
 const LOG2_E = 1.442695040888963387;
 const TWO_54 = 18014398509481984;
 
-/** 2^k for k from -1022 to 1023, at k + 1022. */
-const powersOfTwo = new Float64Array(2046);
-powersOfTwo[1022] = 1;
-for (let k = 1; k <= 1023; k++) powersOfTwo[1022 + k] = powersOfTwo[1021 + k]! * 2;
-for (let k = 1; k <= 1022; k++) powersOfTwo[1022 - k] = powersOfTwo[1023 - k]! / 2;
+/** 2^k for k from -1075 to 1024 in two factors, at k + 1075: at the ends one alone would round or overflow. */
+const scale = new Float64Array(2100);
+const rest = new Float64Array(2100).fill(1);
+for (let k = 0; k <= 1024; k++) {
+  scale[1075 + k] = k === 0 ? 1 : k <= 1023 ? scale[1074 + k]! * 2 : scale[1074 + k]!;
+  if (k <= 1022) scale[1075 - k] = 1 / scale[1075 + k]!;
+}
+for (let k = -1075; k < -1022; k++) {
+  scale[1075 + k] = scale[1075 + k + 54]!;
+  rest[1075 + k] = 1 / TWO_54;
+}
+rest[2099] = 2;
+/** A name of the own file is a constant in a loop; the global one is looked up. */
+const INFINITE = Infinity;
 
 const bits = new DataView(new ArrayBuffer(8));
 
 /** Returns e to the power x, the same bits in every engine, within 1 ulp (2 below 1e-307). */
 export function exp(x: number): number {
-  if (x > 709.782712893384) return Infinity;
+  if (x > 709.782712893384) return INFINITE;
   if (x < -745.1332191019412) return 0;
   const k = Math.floor(x * LOG2_E + 0.5);
   const high = x - k * LN2_HIGH;
@@ -31,9 +40,7 @@ export function exp(x: number): number {
         t *
           (-2.77777777770155933842e-3 + t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
   const y = 1 - (low - (r * c) / (2 - c) - high);
-  if (k > 1023) return y * 2 * powersOfTwo[2045]!;
-  if (k < -1022) return (y * powersOfTwo[k + 1022 + 54]!) / TWO_54;
-  return y * powersOfTwo[k + 1022]!;
+  return y * scale[k + 1075]! * rest[k + 1075]!;
 }
 
 /** Returns the natural logarithm of x, the same bits in every engine, within 1 ulp; -Infinity at 0, NaN below. */

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
  * Customers are moved in blocks: each card in a loop of its own over a few of them, which stay in the processor's nearest memory.
  * One customer's numbers do not depend on the block she is in.
  */
-export const SIZE = 256;
+export const SIZE = 512;
 
 /** The customers of the moment, and what one loop leaves for the next; an entry a customer. */
 export const block = {
@@ -33,7 +33,10 @@ export const block = {
   /** Hazard of one order, with contract of one month. */
   hazard: new Float64Array(SIZE),
   /** Money of the month's orders at the usual price, hundredths. */
-  cents: new Float64Array(SIZE)
+  cents: new Float64Array(SIZE),
+  /** Places in the block of those who leave in the month. */
+  gone: new Int32Array(SIZE),
+  goneCount: 0
 };
 
 /**
@@ -58,4 +61,21 @@ export function gather(world: World, from: number, to: number): number {
   drawEach(rows, count, stepOf(month, MONTH), world.replicate, world.seed, u);
   normalEach(u, 1, count, block.noise);
   return end;
+}
+
+/** Takes those who left out of the block; the last of it take their places. */
+export function dismiss(): void {
+  const { rows, offset, gone } = block;
+  for (let n = block.goneCount - 1; n >= 0; n--) {
+    block.count--;
+    rows[gone[n]!] = rows[block.count]!;
+    offset[gone[n]!] = offset[block.count]!;
+  }
+}
+
+/** Writes for each of the block which of two numbers of the climate her tariff is: firms charge those who would find it hard to go. */
+export function writeTariffs({ traits, climate }: World, [usual, dear]: readonly [number, number], out: Float64Array): void {
+  out.fill(usual);
+  if (climate.settings['price-gap'] === 0) return;
+  for (let k = 0; k < block.count; k++) if (traits.switching[block.rows[k]!]! > 0) out[k] = dear;
 }

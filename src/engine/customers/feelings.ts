@@ -1,4 +1,4 @@
-import { block, SIZE } from './block.ts';
+import { block, SIZE, writeTariffs } from './block.ts';
 import { LOYALTY_LOST, type Pace } from './pace.ts';
 import { CUSTOMERS, GAP, INTENTION, LIABILITY, SATISFACTION, TOLD_WELL, TRUST } from './sums.ts';
 import type { Stir, World } from './world.ts';
@@ -13,13 +13,6 @@ const FINE = 65536;
 
 /** Those of the block who met a failure before. */
 const hurt = new Int32Array(SIZE);
-
-/** Writes for each customer of the block which of two numbers of the climate her tariff is: firms charge those who would find it hard to go. */
-function writeTariffs({ traits, climate }: World, [usual, dear]: readonly [number, number], out: Float64Array): void {
-  out.fill(usual);
-  if (climate.settings['price-gap'] === 0) return;
-  for (let k = 0; k < block.count; k++) if (traits.switching[block.rows[k]!]! > 0) out[k] = dear;
-}
 
 /** Card 5: satisfaction closes a part of its gap; and what feelings do to leaving (card 3). */
 export function feel(world: World, pace: Pace): void {
@@ -103,7 +96,7 @@ export function trustAnew(world: World, pace: Pace): void {
 export function tell(world: World, at: number): void {
   const { traits, state, points, parameters: w, sums, from } = world;
   const { level, switching, bond } = traits;
-  const { satisfaction, trust, memory, left } = state;
+  const { satisfaction, trust, memory } = state;
   const { sL, cL, scS } = w;
   const { count, rows, offset } = block;
   const halfImage = 0.5 * w.iL;
@@ -111,30 +104,26 @@ export function tell(world: World, at: number): void {
   let sumTrust = sums[at + TRUST]!;
   let sumIntention = sums[at + INTENTION]!;
   let sumGap = sums[at + GAP]!;
-  let customers = sums[at + CUSTOMERS]!;
   const told = at + TOLD_WELL;
   for (let k = 0; k < count; k++) {
     const row = rows[k]!;
-    if (left[row - from] !== 0) continue;
     const s = satisfaction[row - from]!;
     const t = trust[row - from]!;
-    const intention =
-      bond[row]! + halfImage * t + sL * s + cL * memory[row - from]! + scS * s * switching[row]! + offset[k]!;
+    const intention = bond[row]! + halfImage * t + sL * s + cL * memory[row - from]! + scS * s * switching[row]! + offset[k]!;
     sums[told + Number(s <= 0)]! += Math.floor((0.5 * s * s + 0.3) * FINE + 0.5);
     sumSatisfaction += Math.floor(s * FINE + 0.5);
     sumTrust += Math.floor(t * FINE + 0.5);
     sumIntention += Math.floor(intention * FINE + 0.5);
     sumGap += Math.floor((s - level[row]!) * FINE + 0.5);
-    customers++;
   }
   sums[at + SATISFACTION] = sumSatisfaction;
   sums[at + TRUST] = sumTrust;
   sums[at + INTENTION] = sumIntention;
   sums[at + GAP] = sumGap;
-  sums[at + CUSTOMERS] = customers;
+  sums[at + CUSTOMERS]! += count;
   if (points === null) return;
   for (let k = 0; k < count; k++) {
     const j = rows[k]! - from;
-    if (left[j] === 0) sums[at + LIABILITY]! += points[j]!;
+    sums[at + LIABILITY]! += points[j]!;
   }
 }

@@ -1,5 +1,5 @@
 import { arrive } from './arrival.ts';
-import { block, gather } from './block.ts';
+import { block, dismiss, gather } from './block.ts';
 import { fail, handlingOf } from './failure.ts';
 import { feel, tell, trustAnew } from './feelings.ts';
 import { direct, observe, type Climate } from './firm.ts';
@@ -53,6 +53,7 @@ function advanceRows(world: World, from: number, to: number, at: number): void {
     stayOrLeave(world, at);
     pay(world, at);
     trustAnew(world, pace);
+    dismiss();
     tell(world, at);
   }
 }

@@ -1,11 +1,15 @@
 import { exp, happens, poisson } from '#engine/chance';
-import { block } from './block.ts';
+import { block, SIZE, writeTariffs } from './block.ts';
 import { leave, orderOfLeaving } from './leaving.ts';
 import { earn, pointsBond, release } from './points.ts';
 import { MONTHS_A_BILL, WEEKS_A_MONTH } from './population.ts';
 import { lastOf, restOf, spend } from './purchase.ts';
 import { LOST, ORDERS, OVERPAID, REVENUE, VOLUME } from './sums.ts';
 import { beginOf, type World } from './world.ts';
+
+/** For each of the block what the price does to leaving; for each who orders how far her points bind. */
+const price = new Float64Array(SIZE);
+const bound = new Float64Array(SIZE);
 
 /** Card 1: who orders in the month, and how often; with contract everybody, a bill a quarter. */
 export function order(world: World): void {
@@ -39,25 +43,24 @@ function reckonHazards(world: World): void {
   const { traits, state, parameters: w, population, climate, points, marks, from } = world;
   const { rows, busy, busyCount, hazard, felt, offset } = block;
   const { switching, hazard: base } = traits;
-  const { blow, blowMonths } = state;
+  if (world.plain) {
+    for (let b = 0; b < busyCount; b++) hazard[b] = base[rows[busy[b]!]!]!;
+    return;
+  }
   const { psiSC, phiL } = w;
   const { logNorm } = population;
-  const usualPrice = climate.logPrice[0];
-  const dearPrice = climate.logPrice[1];
-  const gapped = climate.settings['price-gap'] > 0;
+  writeTariffs(world, climate.logPrice, price);
+  bound.fill(0);
+  if (points !== null) for (let b = 0; b < busyCount; b++) bound[b] = pointsBond(world, rows[busy[b]!]! - from);
   for (let b = 0; b < busyCount; b++) {
-    const row = rows[busy[b]!]!;
-    if (world.plain) {
-      hazard[b] = base[row]!;
-      continue;
-    }
-    const j = row - from;
-    const price = gapped && switching[row]! > 0 ? dearPrice : usualPrice;
-    const bound = points === null ? 0 : pointsBond(world, j);
-    let one = base[row]! * exp(logNorm - psiSC * (switching[row]! + bound) + price - felt[busy[b]!]! - phiL * offset[busy[b]!]!);
-    if (blowMonths[j]! > 0) one *= blow[j]!;
-    if (marks !== null && (marks[j]! & 1) === 1) one *= w.referredHazard;
-    hazard[b] = one;
+    const k = busy[b]!;
+    const row = rows[k]!;
+    hazard[b] = base[row]! * exp(logNorm - psiSC * (switching[row]! + bound[b]!) + price[k]! - felt[k]! - phiL * offset[k]!);
+  }
+  for (let b = 0; b < busyCount; b++) {
+    const j = rows[busy[b]!]! - from;
+    if (state.blowMonths[j]! > 0) hazard[b]! *= state.blow[j]!;
+    if (marks !== null && (marks[j]! & 1) === 1) hazard[b]! *= w.referredHazard;
   }
 }
 
@@ -65,28 +68,37 @@ function reckonHazards(world: World): void {
 export function stayOrLeave(world: World, at: number): void {
   reckonHazards(world);
   const { stir, population, exposure, climate, from, sums } = world;
-  const { rows, u, relief, planned, made, busy, busyCount, hazard } = block;
+  const { rows, u, relief, planned, made, busy, busyCount, hazard, gone } = block;
   const contract = population.contract !== null;
+  const { length } = climate;
+  let lost = 0;
   for (let b = 0; b < busyCount; b++) {
-    const k = busy[b]!;
-    const j = rows[k]! - from;
-    const chances = contract ? climate.length : planned[b]!;
-    const met = hazard[b]! * chances;
-    const leaving = u[4 * k + 3]!;
+    const chances = contract ? length : planned[b]!;
     made[b] = planned[b]!;
-    if (exposure !== null) exposure[j]! += met;
-    else if (leaving < happens(met)) {
-      if (!contract) made[b] = orderOfLeaving(hazard[b]!, chances, leaving);
-      leave(world, j, met, stir === null ? 0 : relief[k]!, leaving);
-      sums[at + LOST]! += 1;
-    }
+    gone[lost] = b;
+    lost += Number(u[4 * busy[b]! + 3]! < happens(hazard[b]! * chances));
   }
+  if (exposure !== null) {
+    for (let b = 0; b < busyCount; b++) exposure[rows[busy[b]!]! - from]! += hazard[b]! * (contract ? length : planned[b]!);
+    lost = 0;
+  }
+  for (let n = 0; n < lost; n++) {
+    const b = gone[n]!;
+    const k = busy[b]!;
+    const chances = contract ? length : planned[b]!;
+    const leaving = u[4 * k + 3]!;
+    if (!contract) made[b] = orderOfLeaving(hazard[b]!, chances, leaving);
+    leave(world, rows[k]! - from, hazard[b]! * chances, stir === null ? 0 : relief[k]!, leaving);
+    gone[n] = k;
+  }
+  block.goneCount = lost;
+  sums[at + LOST]! += lost;
 }
 
 /** Books the orders made in the month, their money and when the last of them fell (card 1). */
 export function pay(world: World, at: number): void {
-  const { state, sums, climate, population, traits, points, month, from } = world;
-  const { rows, u, planned, made, busy, busyCount, cents } = block;
+  const { state, sums, climate, population, traits, points, month, from, exposure } = world;
+  const { rows, u, planned, made, busy, busyCount, cents, gone, goneCount } = block;
   const contract = population.contract !== null;
   const { orders, cents: paid, last } = state;
   const { rate, none, switching } = traits;
@@ -95,35 +107,33 @@ export function pay(world: World, at: number): void {
   const dearFactor = climate.priceFactor[1];
   const gapped = climate.settings['price-gap'] > 0;
   const begin = beginOf(month, world.first);
-  if (busyCount > 0 && made[0]! > 0) {
-    for (let b = 0; b < busyCount; b++) {
-      orders[rows[busy[b]!]! - from]! += made[b]!;
-      sums[at + ORDERS]! += made[b]!;
-    }
-    // Calibration asks for no money and no times.
-    if (world.exposure !== null) return;
-    spend(world);
-    for (let b = 0; b < busyCount; b++) {
-      const k = busy[b]!;
-      const row = rows[k]!;
-      const j = row - from;
-      const factor = gapped && switching[row]! > 0 ? dearFactor : usualFactor;
-      const usual = cents[b]!;
-      const all = factor === 1 ? usual : Math.round(usual * factor);
-      paid[j]! += all;
-      sums[at + VOLUME]! += usual;
-      sums[at + REVENUE]! += all;
-      if (gapped && switching[row]! > 0) sums[at + OVERPAID]! += all - Math.round(usual * usualFactor);
-      const ordering = u[4 * k]!;
-      const nothing = length === 1 ? none[row]! : exp(-rate[row]! * length);
-      const over = contract ? ordering : restOf(rate[row]! * length, nothing, ordering, planned[b]!);
-      last[j] = (begin + length * lastOf(world, row, made[b]!, planned[b]!, over)) * WEEKS_A_MONTH;
-      if (points !== null) earn(world, j, all, at);
-    }
+  // With contract all have a bill in the month, or nobody.
+  const buyers = made[0]! > 0 ? busyCount : 0;
+  for (let b = 0; b < buyers; b++) {
+    orders[rows[busy[b]!]! - from]! += made[b]!;
+    sums[at + ORDERS]! += made[b]!;
   }
-  if (points === null) return;
-  for (let b = 0; b < busyCount; b++) {
-    const j = rows[busy[b]!]! - from;
-    if (state.left[j] !== 0) release(world, j);
+  // Calibration asks for no money and no times.
+  if (exposure !== null) return;
+  if (buyers > 0) spend(world);
+  for (let b = 0; b < buyers; b++) {
+    const row = rows[busy[b]!]!;
+    const dear = gapped && switching[row]! > 0;
+    const usual = cents[b]!;
+    const factor = dear ? dearFactor : usualFactor;
+    const all = factor === 1 ? usual : Math.round(usual * factor);
+    paid[row - from]! += all;
+    sums[at + VOLUME]! += usual;
+    sums[at + REVENUE]! += all;
+    if (dear) sums[at + OVERPAID]! += all - Math.round(usual * usualFactor);
+    if (points !== null) earn(world, row - from, all, at);
   }
+  for (let b = 0; b < buyers; b++) {
+    const row = rows[busy[b]!]!;
+    const ordering = u[4 * busy[b]!]!;
+    const nothing = length === 1 ? none[row]! : exp(-rate[row]! * length);
+    const over = contract ? ordering : restOf(rate[row]! * length, nothing, ordering, planned[b]!);
+    last[row - from] = (begin + length * lastOf(world, row, made[b]!, planned[b]!, over)) * WEEKS_A_MONTH;
+  }
+  if (points !== null) for (let n = 0; n < goneCount; n++) release(world, rows[gone[n]!]! - from);
 }
