@@ -24,6 +24,8 @@ export const block = {
   offset: new Float64Array(SIZE),
   /** How much of it is the doing of news. */
   relief: new Float64Array(SIZE),
+  /** Chance of a month without an order. */
+  nothing: new Float64Array(SIZE),
   /** Places in the block of those who order or, with contract, may end it; what follows has an entry for each of them. */
   busy: new Int32Array(SIZE),
   busyCount: 0,

@@ -13,7 +13,7 @@ const bound = new Float64Array(SIZE);
 
 /** Card 1: who orders in the month, and how often; with contract everybody, a bill a quarter. */
 export function order(world: World): void {
-  const { count, rows, u, planned, busy } = block;
+  const { count, rows, u, nothing, planned, busy } = block;
   const { rate, none } = world.traits;
   const { length } = world.climate;
   if (world.population.contract !== null) {
@@ -22,19 +22,18 @@ export function order(world: World): void {
     block.busyCount = count;
     return;
   }
+  if (length === 1) for (let k = 0; k < count; k++) nothing[k] = none[rows[k]!]!;
+  else for (let k = 0; k < count; k++) nothing[k] = exp(-rate[rows[k]!]! * length);
   let found = 0;
   for (let k = 0; k < count; k++) {
-    const row = rows[k]!;
-    const nothing = length === 1 ? none[row]! : exp(-rate[row]! * length);
     busy[found] = k;
     // A number rather than a branch, which no machine could foresee.
-    found += Number(u[4 * k]! > nothing);
+    found += Number(u[4 * k]! > nothing[k]!);
   }
   block.busyCount = found;
   for (let b = 0; b < found; b++) {
-    const row = rows[busy[b]!]!;
-    const nothing = length === 1 ? none[row]! : exp(-rate[row]! * length);
-    planned[b] = poisson(rate[row]! * length, nothing, u[4 * busy[b]!]!);
+    const k = busy[b]!;
+    planned[b] = poisson(rate[rows[k]!]! * length, nothing[k]!, u[4 * k]!);
   }
 }
 
@@ -98,10 +97,10 @@ export function stayOrLeave(world: World, at: number): void {
 /** Books the orders made in the month, their money and when the last of them fell (card 1). */
 export function pay(world: World, at: number): void {
   const { state, sums, climate, population, traits, points, month, from, exposure } = world;
-  const { rows, u, planned, made, busy, busyCount, cents, gone, goneCount } = block;
+  const { rows, u, nothing, planned, made, busy, busyCount, cents, gone, goneCount } = block;
   const contract = population.contract !== null;
   const { orders, cents: paid, last } = state;
-  const { rate, none, switching } = traits;
+  const { rate, switching } = traits;
   const { length } = climate;
   const usualFactor = climate.priceFactor[0];
   const dearFactor = climate.priceFactor[1];
@@ -129,10 +128,10 @@ export function pay(world: World, at: number): void {
     if (points !== null) earn(world, row - from, all, at);
   }
   for (let b = 0; b < buyers; b++) {
-    const row = rows[busy[b]!]!;
-    const ordering = u[4 * busy[b]!]!;
-    const nothing = length === 1 ? none[row]! : exp(-rate[row]! * length);
-    const over = contract ? ordering : restOf(rate[row]! * length, nothing, ordering, planned[b]!);
+    const k = busy[b]!;
+    const row = rows[k]!;
+    const ordering = u[4 * k]!;
+    const over = contract ? ordering : restOf(rate[row]! * length, nothing[k]!, ordering, planned[b]!);
     last[row - from] = (begin + length * lastOf(world, row, made[b]!, planned[b]!, over)) * WEEKS_A_MONTH;
   }
   if (points !== null) for (let n = 0; n < goneCount; n++) release(world, rows[gone[n]!]! - from);
