@@ -1,7 +1,15 @@
 import type { Palette } from './look.ts';
 
-/** Any CSS colour as `#rrggbb`: what the canvas paints for it. */
+const known = new Map<string, string>();
+
+/** Any CSS colour as `#rrggbb`: what the canvas paints for it. That is slow, so each colour is painted once. */
 function hex(colour: string): string {
+  const painted = known.get(colour) ?? paint(colour);
+  known.set(colour, painted);
+  return painted;
+}
+
+function paint(colour: string): string {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
   const pen = canvas.getContext('2d', { willReadFrequently: true })!;
