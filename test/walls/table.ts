@@ -40,6 +40,7 @@ export const rooms: readonly Room[] = [
     may: [...engine, ...['catalogue.ts', 'bots', 'store', 'accounts'].map((part) => `lib/server/${part}`), 'node', 'valibot']
   },
   { files: 'src/hooks.server.ts', may: ['lib/words', 'lib/state', 'lib/server', ...kit] },
+  { files: 'src/hooks.client.ts', may: ['types:@sveltejs/kit'] },
   { files: 'src/server.ts', may: ['node', 'lib/server'] },
   { files: 'src/service-worker.ts', may: ['$service-worker', '@sveltejs/kit'] },
   { files: 'src/app.d.ts', may: ['types:lib/words', 'types:lib/state', 'types:lib/server', 'node'] },
