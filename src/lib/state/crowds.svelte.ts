@@ -14,6 +14,7 @@ export class Crowds {
   #years = $state.raw<readonly (readonly Crowd[])[] | null>(null);
   #portrait = $state.raw<Portrait | null>(null);
   #portraitOf = '';
+  #lost = $state(false);
 
   constructor(pool: WhatIfPool) {
     this.#pool = pool;
@@ -34,6 +35,11 @@ export class Crowds {
   }
   get portrait(): Portrait | null {
     return this.#portrait;
+  }
+
+  /** The customer asked for could not be followed. */
+  get lost(): boolean {
+    return this.#lost;
   }
 
   /** Gathers everybody at months 12, 24... of a question; the people of the last one stay in sight until then. */
@@ -64,6 +70,7 @@ export class Crowds {
     const key = row === null ? '' : `${row} ${JSON.stringify(spec)}`;
     if (key === this.#portraitOf) return;
     this.#portraitOf = key;
+    this.#lost = false;
     this.#pool.drop(portraits);
     if (row === null) {
       this.#portrait = null;
@@ -72,6 +79,10 @@ export class Crowds {
     const answer = await this.#pool.ask({ task: 'portrait', spec, row }, { group: portraits, rank: ranks.portrait });
     if (key !== this.#portraitOf) return;
     if (answer.kind === 'done') this.#portrait = answer.value;
-    else if (answer.kind === 'failed') this.#code = answer.code;
+    else if (answer.kind === 'failed') {
+      this.#code = answer.code;
+      this.#portraitOf = '';
+      this.#lost = true;
+    }
   }
 }

@@ -68,7 +68,10 @@ export const lab = {
     cancel: 'Stop',
     cancelled: (done: string) => `Stopped after ${done} repeats. What is shown is true of these, but less sure.`,
     cancelledNone: 'Stopped before anything was known.',
+    cancelledOld: 'Stopped. What is shown still answers the settings before.',
     failed: 'The calculation broke off. Your settings are kept. Try again; if it happens once more, reload the page.',
+    failedOld:
+      'The calculation broke off. What is shown still answers the settings before. Try again; if it happens once more, reload the page.',
     again: 'Work it out',
     progress: 'Progress of the calculation'
   },
@@ -299,6 +302,8 @@ export const lab = {
     number: (n: string) => `Customer ${n}`,
     close: 'Close',
     looking: 'Looking this customer up…',
+    lost: 'This customer could not be looked up.',
+    again: 'Try again',
     satisfaction: 'Satisfaction, month by month',
     satisfactionNote: 'One person under both policies; the line ends where she leaves.',
     story: 'What happened',
