@@ -18,6 +18,11 @@ const words = {
     customer: /^Customer \d/,
     story: 'What happened',
     close: 'Close',
+    brokeOff: /^The calculation broke off/,
+    stopped: /^Stopped/,
+    stop: 'Stop',
+    again: 'Work it out',
+    charts: 'Over five years',
     csv: 'Save all series as CSV'
   },
   zh: {
@@ -34,6 +39,11 @@ const words = {
     customer: /\d+号顾客/,
     story: '经历',
     close: '关闭',
+    brokeOff: /^计算中断了/,
+    stopped: /^已停止/,
+    stop: '停止',
+    again: '重新计算',
+    charts: '五年走势',
     csv: '全部数列存为CSV文件'
   }
 } as const;
@@ -99,6 +109,34 @@ test.describe('the lab as a phone shows it', () => {
     await page.waitForTimeout(300);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
+});
+
+test.describe('a lab without its workers', () => {
+  test.slow();
+
+  for (const w of Object.values(words) as Words[])
+    test(`says so in ${w.locale}, shows no empty charts and goes on when they are back`, async ({ browser }) => {
+      const page = await browser.newPage({ locale: w.locale, serviceWorkers: 'block' });
+      await page.route('**/what-if-worker*', (route) => route.abort());
+      await page.goto('/lab?n=1000&b=quality:1');
+      await expect(page.getByText(w.brokeOff)).toBeVisible();
+      await expect(page.getByRole('heading', { name: w.charts })).toBeHidden();
+      await page.unroute('**/what-if-worker*');
+      await page.getByRole('main').getByRole('button', { name: w.again }).first().click();
+      await settled(page, w);
+      await expect(page.getByRole('heading', { name: w.charts })).toBeVisible();
+      await page.close();
+    });
+});
+
+test('a question that is stopped is asked anew', async ({ page }) => {
+  test.slow();
+  const w = words.en;
+  await page.goto('/lab?n=10000&b=quality:1');
+  await page.getByRole('button', { name: w.stop, exact: true }).click();
+  await expect(page.getByText(w.stopped)).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: w.again }).first().click();
+  await settled(page, w);
 });
 
 test('a link shows the same figures to another visitor', async ({ page, browser }) => {
