@@ -1,21 +1,22 @@
+import { listCases } from '#lib/server/catalogue.ts';
 import { ownClass, visit, type ClassFigures } from './class/run.ts';
 import { print, printJson, Refusal, type Args, type Command } from './command.ts';
 
 /** `relate class`: a class of bots over real HTTP. */
 export const classOfBots: Command = {
-  usage: 'class [--students 24] [--teams 6] [--case lone-passenger] [--seed 1] [--url http://… --code ABC234]',
+  usage: 'class [--students 24] [--teams 6] [--case <id>] [--seed 1] [--url http://… --code ABC234]',
   en: 'plays a whole class with programs as students, over HTTP, and measures it',
   zh: '让程序扮演学生，通过网络上完一整堂课，并测量速度',
   help: {
     en: `Starts a server of its own on a data folder that is thrown away; with --url it joins the open class with --code instead, whose
 teacher goes from step to step. Latency runs from a vote on one phone until every screen of its team and the teacher's shows it.
   --students  how many come (24)         --teams  in how many teams (6)
-  --case      the case (lone-passenger)  --seed   what they choose, and how fast (1)
+  --case      the case (the first there)  --seed   what they choose, and how fast (1)
 
     npm run -s relate -- class --students 300 --teams 60 --json`,
     zh: `自己启动一台服务器，数据用完即删；加上 --url 则用 --code 加入老师已经开好的课堂，由老师推进各个环节。延迟从一部手机投票算起，到本组和老师的屏幕都显示为止。
   --students  学生人数（24）             --teams  分几组（6）
-  --case      案例（lone-passenger）     --seed   决定他们怎么选、多快选（1）
+  --case      案例（列表里的第一个）     --seed   决定他们怎么选、多快选（1）
 
     npm run -s relate -- class --students 300 --teams 60 --lang zh`
   },
@@ -44,7 +45,7 @@ async function run({ paths, json, lang, url, code, ...args }: Args): Promise<num
   try {
     const found =
       url === undefined
-        ? await ownClass({ ...options, case: args.case ?? 'lone-passenger' }, say)
+        ? await ownClass({ ...options, case: args.case ?? (await firstCase()) }, say)
         : await visit(url.replace(/\/$/, ''), code ?? '', options, longest);
     if (json) printJson(found);
     else for (const line of lang === 'zh' ? chinese(found) : english(found)) print(line);
@@ -54,6 +55,12 @@ async function run({ paths, json, lang, url, code, ...args }: Args): Promise<num
     const why = (error as Error).message;
     throw new Refusal(`The class could not be held: ${why}`, `这堂课没有上成：${why}`);
   }
+}
+
+async function firstCase(): Promise<string> {
+  const [first] = await listCases();
+  if (first) return first.id;
+  throw new Refusal('There is no case in the folder of cases.', '案例文件夹里没有案例。');
 }
 
 function numberOf(name: string, word: string | undefined, usual: number, most: number): number {

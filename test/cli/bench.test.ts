@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { relate } from './run.ts';
+import { relate, relateProcess } from './run.ts';
 
 const isRatio = (value: unknown) => value === null || (typeof value === 'number' && Number.isFinite(value) && value > 0);
 
 test('bench measures a tiny base, and the C program comes to the same sums where there is a compiler', async () => {
-  const { code, stdout } = await relate('bench', '--size', '2000', '--months', '2', '--runs', '1', '--json');
+  const { code, stdout } = await relateProcess('bench', '--size', '2000', '--months', '2', '--runs', '1', '--json');
   expect(code).toBe(0);
   const { core, scale, memory, whatIf, reached } = JSON.parse(stdout);
   expect([core.toC, core.toNumpy].every(isRatio)).toBe(true);
@@ -19,7 +19,7 @@ test('bench measures a tiny base, and the C program comes to the same sums where
 test('bench goes on without a compiler and without numpy, and tells a person so', async () => {
   const { PATH, CC, PYTHON } = process.env;
   Object.assign(process.env, { PATH: '', CC: '', PYTHON: '' });
-  const { code, stdout } = await relate('bench', '--size', '1000', '--months', '1', '--runs', '1').finally(() => {
+  const { code, stdout } = await relateProcess('bench', '--size', '1000', '--months', '1', '--runs', '1').finally(() => {
     for (const [name, value] of Object.entries({ PATH, CC, PYTHON })) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;

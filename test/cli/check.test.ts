@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '#engine/scenario';
-import { relate } from './run.ts';
+import { relate, relateProcess } from './run.ts';
 
 const sound = 'scenarios/restaurant-complaints';
 let folder = '';
@@ -31,7 +31,7 @@ const edited = (line: number, change: (old: string) => string) =>
 
 describe('relate check', () => {
   it('L1 finds nothing in the shipped cases, strictly', async () => {
-    const { code, stdout } = await relate('check', 'scenarios/lone-passenger', sound, '--strict', '--json');
+    const { code, stdout } = await relateProcess('check', 'scenarios/lone-passenger', sound, '--strict', '--json');
     expect(JSON.parse(stdout)).toEqual({ findings: [] });
     expect(code).toBe(0);
   });
@@ -49,7 +49,7 @@ describe('relate check', () => {
       'nowhere',
       edited(line, (old) => old.replace(/go: .*/, 'go: nowhere'))
     );
-    const { code, stdout, stderr } = await relate('check', at);
+    const { code, stdout, stderr } = await relateProcess('check', at);
     expect(stdout).toMatch(new RegExp(`^nowhere/scenario\\.yaml:${line + 1}:\\d+: error E15: `, 'm'));
     expect([code, stderr]).toEqual([1, '']);
   });
@@ -145,7 +145,7 @@ describe('relate check', () => {
   it('tells the 200 gravest of countless findings, and how many more there are', async () => {
     const wrong = Array.from({ length: 3000 }, (_, i) => `wrong${i}: x`).join('\n');
     const at = await write('countless', `${text.trimEnd()}\n${wrong}\n`);
-    const { findings } = JSON.parse((await relate('check', at, '--json')).stdout) as { findings: Finding[] };
+    const { findings } = JSON.parse((await relateProcess('check', at, '--json')).stdout) as { findings: Finding[] };
     expect(findings).toHaveLength(3000);
     const { stdout, code } = await relate('check', at);
     expect([code, stdout.match(/ error E07: /g)?.length]).toEqual([1, 200]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { simulateSpec, type Simulation } from '../../src/cli/simulation.ts';
-import { relate } from './run.ts';
+import { relate, relateProcess } from './run.ts';
 
 const spec = {
   industry: 'airline',
@@ -32,7 +32,7 @@ async function written(content: unknown): Promise<string> {
 
 test('simulate prints one JSON document, the same bytes twice, others for another seed', async () => {
   const once = await relate('simulate', await written(spec), '--json');
-  const again = await relate('simulate', await written({ ...spec, seed: 1 }), '--json');
+  const again = await relateProcess('simulate', await written({ ...spec, seed: 1 }), '--json');
   const other = await relate('simulate', await written({ ...spec, seed: 2 }), '--json');
   expect([once.code, once.stderr]).toEqual([0, '']);
   expect(again.stdout).toBe(once.stdout);

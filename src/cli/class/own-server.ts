@@ -15,7 +15,7 @@ export interface OwnServer {
   stop: () => Promise<void>;
 }
 
-const entry = fileURLToPath(new URL('../../server.ts', import.meta.url));
+const entry = join(fileURLToPath(new URL('../../', import.meta.url)), 'server.ts');
 
 /** Starts it and waits until it serves; throws with what it said when it ends before. */
 export async function startOwnServer(): Promise<OwnServer> {
