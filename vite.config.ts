@@ -16,6 +16,8 @@ export default defineConfig({
     // Only a test that hangs fails by time: a slow or busy machine is no fault.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // All processors: by itself Vitest leaves one free, half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: './vite.config.ts',
