@@ -23,7 +23,7 @@ const server = createServer((request, response) => {
   if (ownHeader) request.headers[ownHeader] = 'http';
   for (const [name, value] of Object.entries(headersFor(protocolOf(request)))) response.setHeader(name, value);
   request.relate = house;
-  if (!house.live(request, response)) handler(request, response);
+  if (!house.control.handle(request, response) && !house.live(request, response)) handler(request, response);
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
@@ -45,10 +45,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
 async function announce() {
   const address = server.address();
   const open = typeof address === 'object' && address ? address.port : port;
+  if (typeof address === 'object' && address) house.control.announce(address);
   const everywhere = host === '0.0.0.0' || host === '::';
   console.log(`Relate is running; Ctrl-C stops it. / Relate 已启动，按 Ctrl-C 停止。`);
   const named = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   console.log(`  this machine / 本机: http://${named}:${open}`);
+  house.rehearsals.serveAt(`http://${everywhere ? '127.0.0.1' : named}:${open}`);
   const lans = everywhere ? await lanAddresses() : [];
   for (const lan of lans) console.log(`  local network / 局域网: http://${lan}:${open}`);
   await invite(process.env.ORIGIN ? [process.env.ORIGIN] : [named, ...lans].map((name) => `http://${name}:${open}`));

@@ -15,6 +15,8 @@ export interface NewClass {
   teamRule: TeamRule;
   seed?: number;
   case?: string | null;
+  /** The students are programs: no case is locked for others. */
+  bots?: boolean;
 }
 /** A class in a teacher's list. */
 export interface ClassCard {
@@ -53,11 +55,11 @@ export class Classes {
   /** Opens a class of a teacher; a case that cannot be chosen opens nothing. */
   async open(
     teacherId: string,
-    { case: chosen, seed = randomInt(2 ** 32), ...about }: NewClass
+    { case: chosen, seed = randomInt(2 ** 32), bots = false, ...about }: NewClass
   ): Promise<{ ok: true; id: string; code: string } | Refused> {
     const read = readClassCommand({ type: 'open-class', ...about, seed });
     if (!read.ok) return read;
-    const made = await this.#insert(teacherId, about, seed);
+    const made = await this.#insert(teacherId, { ...about, bots }, seed);
     await this.#parts.accounts.own(teacherId, made.id);
     const commands: ClassCommand[] = [read.command, ...(chosen ? [{ type: 'choose-case', case: chosen } as const] : [])];
     for (const command of commands) {
@@ -104,13 +106,19 @@ export class Classes {
     return { ok: true };
   }
 
-  async #insert(owner: string, { title, languages }: NewClass, seed: number): Promise<{ id: string; code: string }> {
+  async #insert(owner: string, { title, languages, bots }: NewClass, seed: number): Promise<{ id: string; code: string }> {
     const { db } = this.#parts.store;
     const id = newClassId();
     const code = await this.#freeCode();
     const created_at = new Date((this.#parts.clock ?? Date.now)()).toISOString();
     await db.transaction().execute(async (within) => {
-      const about = { owner, title: title.trim(), languages: JSON.stringify(languages), join_code: code };
+      const about = {
+        owner,
+        title: title.trim(),
+        languages: JSON.stringify(languages),
+        join_code: code,
+        bots: bots ? (1 as const) : (0 as const)
+      };
       await within
         .insertInto('class')
         .values({ id, ...about, created_at, ended_at: null, last_command_at: created_at })

@@ -6,7 +6,9 @@ import { openLimits, type Limits } from './limits.ts';
 import { openLive, type LiveHandler } from './live.ts';
 import { Hub } from './live/hub.ts';
 import { Lock } from './lock.ts';
+import { Rehearsals } from './rehearsals.ts';
 import { Seats } from './seats.ts';
+import { openControl, type Control } from './store/control.ts';
 import { openStore } from './store/driver.ts';
 import { dataFolder } from './store/place.ts';
 import { sweep } from './store/retention.ts';
@@ -25,8 +27,12 @@ export interface House {
   classes: Classes;
   /** Which cases are in class and closed to others. */
   lock: Lock;
+  /** Classes with programs as students. */
+  rehearsals: Rehearsals;
   /** Simulates outcomes. */
   crew: Crew;
+  /** Answers commands on this machine, a backup for one. */
+  control: Control;
   /** Answers the addresses of a running class; false for every other request. */
   live: LiveHandler;
 }
@@ -38,6 +44,8 @@ export interface HouseOptions {
   /** Wall ms since 1970. */
   clock?: () => number;
 }
+
+const day = 86_400_000;
 
 /** Opens the data folder and what lives on it. */
 export async function openHouse({ store, dataDir = dataFolder(), clock = Date.now }: HouseOptions = {}): Promise<House> {
@@ -51,12 +59,17 @@ export async function openHouse({ store, dataDir = dataFolder(), clock = Date.no
   const lock = new Lock({ store: kept, desk, clock });
   const live = openLive({ desk, hub, seats, accounts, limits });
   await sweep(kept, clock());
+  setInterval(() => void sweep(kept, clock()).catch(console.error), day).unref();
   await desk.begin();
-  return { store: kept, limits, accounts, desk, hub, seats, classes, lock, crew: new Crew(), live };
+  const rehearsals = new Rehearsals({ classes, desk });
+  const control = openControl(kept, dataDir);
+  return { store: kept, limits, accounts, desk, hub, seats, classes, lock, rehearsals, crew: new Crew(), control, live };
 }
 
 /** Lets go of everything, in the order in which it leans on each other: streams, what is being decided, the data. */
 export async function closeHouse(house: House): Promise<void> {
+  house.rehearsals.end();
+  house.control.end();
   house.hub.end();
   await house.desk.close();
   await house.crew.end();
