@@ -3,7 +3,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** A server of the command's own, on a data folder that is thrown away. */
 export interface OwnServer {
@@ -15,7 +14,7 @@ export interface OwnServer {
   stop: () => Promise<void>;
 }
 
-const entry = join(fileURLToPath(new URL('../../', import.meta.url)), 'server.ts');
+const entry = join(import.meta.dirname, '..', '..', 'server.ts');
 
 /** Starts it and waits until it serves; throws with what it said when it ends before. */
 export async function startOwnServer(): Promise<OwnServer> {
