@@ -7,10 +7,16 @@ import { join } from 'node:path';
 /** A server of the command's own, on a data folder that is thrown away. */
 export interface OwnServer {
   url: string;
-  /** The one-time link of the first teacher. */
-  firstLink: string;
-  /** CPU time so far in ms and memory in MB; null where the system does not tell. */
+  dataDir: string;
+  /** The one-time link of the first teacher; null when there is one. */
+  firstLink: string | null;
+  /** CPU time so far in ms and most memory so far in MB; null where the system does not tell. */
   use: () => Promise<{ cpuMs: number; memoryMb: number } | null>;
+  /** Ends it as a power cut would. */
+  kill: () => Promise<void>;
+  /** Starts it again on the same data and port. */
+  restart: () => Promise<void>;
+  /** Ends it in peace and throws its data away. */
   stop: () => Promise<void>;
 }
 
@@ -20,29 +26,46 @@ const entry = join(import.meta.dirname, '..', '..', 'server.ts');
 export async function startOwnServer(): Promise<OwnServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'relate-class-'));
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const firstLink = await linkFrom(child);
-  const ended = new Promise((done) => child.once('exit', done));
+  let child = start(dataDir, port);
+  const firstLink = await serving(child);
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill(signal);
+    await ended;
+  };
   return {
-    url: new URL(firstLink).origin,
+    url: `http://127.0.0.1:${port}`,
+    dataDir,
     firstLink,
     use: () => useOf(child.pid ?? 0),
+    kill: () => end('SIGKILL'),
+    restart: async () => {
+      child = start(dataDir, port);
+      await serving(child);
+    },
     stop: async () => {
-      child.kill();
-      await ended;
+      await end('SIGTERM');
       await rm(dataDir, { recursive: true, force: true });
     }
   };
 }
 
-async function linkFrom(child: ChildProcess): Promise<string> {
+function start(dataDir: string, port: number): ChildProcess {
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
+  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Waits until it has said where it serves, and where the first teacher begins. */
+async function serving(child: ChildProcess): Promise<string | null> {
   let said = '';
   return new Promise((found, failed) => {
     const listen = (chunk: Buffer) => {
       said += String(chunk);
       const link = /http:\/\/\S+\/teach\/first\?token=[\w-]+/.exec(said)?.[0];
       if (link) found(link);
+      // The link follows at once, if there is to be one.
+      if (/: http:\/\/\S+\n/.test(said)) setTimeout(() => found(null), 500);
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);

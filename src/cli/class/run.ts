@@ -34,7 +34,10 @@ export async function ownClass(
 ): Promise<ClassFigures> {
   const server = await startOwnServer();
   const places = Math.ceil(students / count);
-  const teacher = await BotTeacher.open(server.firstLink, { case: id, teams: count, places });
+  const teacher = await BotTeacher.open(server.firstLink ?? '', { case: id, teams: count, places }).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
   const bots = new ClassOfBots({ url: server.url, code: teacher.code, students, seed, pace, nameOf, teacher: teacher.screen });
   try {
     say('form');

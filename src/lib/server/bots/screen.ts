@@ -4,6 +4,8 @@ import { eventsOf } from './events.ts';
 
 /** What came of a command over HTTP. */
 export type Answer = { ok: true; seq: number } | Rejection;
+/** Too many at once, or the server cannot write now: the command is not decided yet. */
+const unsettled = new Set([429, 503, 507]);
 interface Message {
   seq: number;
   parts: Record<string, unknown>;
@@ -38,14 +40,18 @@ export class Screen {
     }
   }
 
-  /** Sends a command; throws when the server cannot be reached. */
-  async send(command: ClassCommand): Promise<Answer> {
-    const answer = await fetch(`${this.#address}/command${this.#query}`, {
-      method: 'POST',
-      headers: { ...this.#headers, 'content-type': 'application/json' },
-      body: JSON.stringify({ id: randomUUID(), command })
-    });
-    return (await answer.json()) as Answer;
+  /** Sends a command; while the server cannot be reached it sends it again under the same id, as a phone does. Throws once closed. */
+  async send(command: ClassCommand, id: string = randomUUID()): Promise<Answer> {
+    const { signal } = this.#stop;
+    const headers = { ...this.#headers, 'content-type': 'application/json' };
+    for (;;) {
+      signal.throwIfAborted();
+      const request = { method: 'POST', headers, body: JSON.stringify({ id, command }), signal };
+      const answer = await fetch(`${this.#address}/command${this.#query}`, request).catch(() => null);
+      if (answer && !unsettled.has(answer.status)) return (await answer.json()) as Answer;
+      if (!answer) this.errors++;
+      await new Promise((again) => setTimeout(again, 200));
+    }
   }
 
   /** Tells when (ms of `performance.now`) this screen has everything up to `seq`. */
