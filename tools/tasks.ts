@@ -18,7 +18,7 @@ interface Deed {
   deed: (page: Page) => Promise<void>;
 }
 const rest = (page: Page) => page.waitForTimeout(2000);
-const answered = (page: Page) => page.getByText(/20 repeats with other luck/).waitFor({ timeout: 120_000 });
+const answered = (page: Page) => page.getByText(/20 repeats with other luck/).waitFor({ timeout: 300_000 });
 async function opened(page: Page, address = lab): Promise<void> {
   await page.goto(address);
   await answered(page);
@@ -36,10 +36,10 @@ const levers = async (page: Page) => {
 };
 const people = async (page: Page) => {
   await page.locator('#people').scrollIntoViewIfNeeded();
-  await page.getByText('The same customers as a table').waitFor({ timeout: 120_000 });
+  await page.getByText('The same customers as a table').waitFor({ timeout: 300_000 });
   await rest(page);
 };
-const story = (page: Page) => page.getByRole('heading', { name: 'What happened' }).waitFor({ timeout: 120_000 });
+const story = (page: Page) => page.getByRole('heading', { name: 'What happened' }).waitFor({ timeout: 300_000 });
 
 const deeds: Deed[] = [
   { name: 'the lab opens', deed: (page) => opened(page) },
