@@ -1,6 +1,6 @@
 // What every command needs before it can run: a Node that is new enough, the libraries, the build.
 // Plain JavaScript that Node 18 can read, so that an old Node gets a sentence instead of a syntax error.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,12 +41,28 @@ export function run(script, args, { quiet = false, env = {} } = {}) {
 /** Runs npm itself and gives back how it ended: 0 when all went well. */
 export const npm = (args, env = {}) => npmCommand(args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
 
+/** Starts npm beside other work: how it ended, and all that it said. */
+export function npmBeside(args) {
+  const [program, words, options] = npmWords(args);
+  const child = spawn(program, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  return new Promise((ended) => {
+    child.on('error', (error) => ended({ status: 1, said: `${said}${error}\n` }));
+    child.on('close', (status) => ended({ status: status ?? 1, said }));
+  });
+}
+
 function npmCommand(args, options) {
+  const [program, words, usual] = npmWords(args);
+  return spawnSync(program, words, { ...usual, encoding: 'utf8', ...options });
+}
+
+function npmWords(args) {
   const { npm_execpath: script, npm_node_execpath: own = process.execPath } = process.env;
-  const shell = process.platform === 'win32';
   // The person's own Node, not the one of node_modules: npm would find Node new enough and take that one away.
-  if (script?.endsWith('.js')) return spawnSync(own, [script, ...args], { cwd: root, encoding: 'utf8', ...options });
-  return spawnSync('npm', args, { cwd: root, shell, encoding: 'utf8', ...options });
+  if (script?.endsWith('.js')) return [own, [script, ...args], { cwd: root }];
+  return ['npm', args, { cwd: root, shell: process.platform === 'win32' }];
 }
 
 /** Installs the libraries when there are none or the lock is newer. */
