@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
+import { smallCases } from './test/e2e/server.ts';
 import { launchOptions } from './tools/chromium.ts';
 
 /** Asks the system for a free port; the workers inherit it, so that all of them read one server. */
@@ -14,6 +15,7 @@ async function freePort(): Promise<string> {
 }
 const port = (process.env.E2E_PORT ??= await freePort());
 const dataDir = (process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'relate-e2e-')));
+const cases = (process.env.E2E_CASES ??= smallCases('test-results/cases'));
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -21,13 +23,13 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // Generous: a slow machine is no fault; a test that hangs still ends.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   forbidOnly: !!process.env.CI,
   use: { ...devices['Desktop Chrome'], locale: 'en', baseURL: `http://localhost:${port}`, launchOptions: launchOptions() },
   webServer: {
     command: `"${process.execPath}" --disable-warning=ExperimentalWarning src/server.ts`,
-    env: { PORT: port, HOST: '0.0.0.0', DATA_DIR: dataDir },
+    env: { PORT: port, HOST: '0.0.0.0', DATA_DIR: dataDir, SCENARIOS_DIR: cases },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false
   }

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,17 @@ export interface Server {
   /** The one-time link of the first teacher, as the console shows it. */
   firstLink: string;
   stop: () => Promise<void>;
+}
+
+/** Copies the cases with few customers: a page shows the same, sooner. The servers that tests start keep all customers. */
+export function smallCases(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('scenarios', folder, { recursive: true });
+  for (const id of readdirSync(folder)) {
+    const file = join(folder, id, 'scenario.yaml');
+    if (existsSync(file)) writeFileSync(file, readFileSync(file, 'utf8').replace(/^( +size: )\d{4,}$/m, '$1500'));
+  }
+  return folder;
 }
 
 /** Starts a server of the test's own: a copy of the cases, a data folder that is new, and settings on top. */
