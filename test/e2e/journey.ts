@@ -22,7 +22,7 @@ export async function choose(page: Page, w: Words = words.en, n = 0) {
   await expect(async () => {
     if ((await said.count()) === before) await choicesOf(page, w).nth(n).click({ timeout: 1000 });
     expect(await said.count()).toBeGreaterThan(before);
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 /** Plays to an ending by the first open choice of each scene. */
@@ -36,14 +36,14 @@ export async function playOn(page: Page, w: Words = words.en) {
 export async function seeOutcome(page: Page, w: Words = words.en) {
   await page.getByRole('link', { name: w.toOutcome }).click();
   await expect(page.getByRole('heading', { name: w.outcome, level: 1 })).toBeVisible();
-  await expect(page.getByRole('figure', { name: w.charts[2], exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('figure', { name: w.charts[2], exact: true })).toBeVisible();
 }
 
 /** From the outcome to the table of the customers. */
 export async function seeCustomers(page: Page, w: Words = words.en) {
   await page.getByRole('link', { name: w.toCustomers }).click();
   await expect(page.getByRole('heading', { name: w.customers, level: 1 })).toBeVisible();
-  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
 }
 
 /** From the table to the first customer in it. */
@@ -51,12 +51,12 @@ export async function seeCustomer(page: Page) {
   const link = page.getByRole('table').getByRole('link').first();
   const name = (await link.textContent())!.trim();
   await link.click();
-  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
 }
 
-/** Walks through every page of a case as a learner would, after `more` pages, and looks at each. The lab and the model have walks of their own. */
-export async function walk(page: Page, w: Words, look: (name: string) => Promise<void>, more: readonly string[] = []) {
-  for (const path of [...more, '/', '/practice', w.missing, home]) {
+/** Walks through every page of a case as a learner would and looks at each. The lab and the model have walks of their own. */
+export async function walk(page: Page, w: Words, look: (name: string) => Promise<void>) {
+  for (const path of ['/', '/practice', w.missing, home]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await look(path);

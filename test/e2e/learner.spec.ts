@@ -114,5 +114,5 @@ test('the keyboard alone leads from the gallery to an ending', async ({ page }) 
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
     await expect(next).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 });

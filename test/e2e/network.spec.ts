@@ -14,7 +14,7 @@ const lan = Object.values(networkInterfaces())
 /** Waits until the service worker has kept the page of the case and what follows it. */
 async function kept(page: Page) {
   const has = (path: string) => page.evaluate(async (path) => !!(await caches.match(path)), path);
-  await expect.poll(() => has(`${home}/customers`), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => has(`${home}/customers`)).toBe(true);
   await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
 }
 
@@ -50,7 +50,7 @@ test('after one visit a case is played to its outcome with the server gone', asy
   await playOn(page);
   await seeOutcome(page);
   await page.reload();
-  await expect(page.getByRole('figure', { name: 'Profit', exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('figure', { name: 'Profit', exact: true })).toBeVisible();
   await expect.poll(() => page.locator('main img').evaluateAll((all) => all.every((one) => (one as HTMLImageElement).complete))).toBe(true);
 });
 

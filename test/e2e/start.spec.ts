@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 
 /** Runs a program to its end: its exit code, and the lines that it says on stderr. */
 function ends(args: string[], env: Record<string, string> = {}): { code: number | null; said: string[] } {
-  const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: 'utf8', timeout: 20_000 });
+  const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: 'utf8', timeout: 120_000 });
   return { code: status, said: stderr.trim().split('\n') };
 }
 
@@ -53,7 +53,7 @@ test('libraries behind a link are never installed anew, which would empty anothe
 });
 
 test('npm start tells what it does and which settings it knows', () => {
-  const { status, stdout } = spawnSync(process.execPath, ['tools/start.mjs', '--help'], { encoding: 'utf8', timeout: 20_000 });
+  const { status, stdout } = spawnSync(process.execPath, ['tools/start.mjs', '--help'], { encoding: 'utf8', timeout: 120_000 });
   expect(status).toBe(0);
   for (const word of ['npm start: ', 'npm start：', 'PORT', 'HOST', 'SCENARIOS_DIR']) expect(stdout).toContain(word);
 });
