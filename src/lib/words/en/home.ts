@@ -5,6 +5,9 @@ export const home = {
   lead: 'Relate is a sandbox of real cases in customer relationship management. You face a simulated customer, decide step by step, and see what it did to the satisfaction, loyalty and profit of thousands more.',
   start: 'Face your first customer',
   goOn: 'Go on with your play',
+  join: 'Join a class with its code',
+  open: 'Open a class',
+  openNote: 'for teachers',
   all: 'All cases',
   lab: 'Run a whole firm in the lab',
   tryTitle: 'Try it. What would you do?',
@@ -24,7 +27,7 @@ export const home = {
     },
     {
       name: 'Teachers',
-      text: 'Put a case on the projector and let the class argue over every choice. The debrief shows why it went as it did and what the evidence says.'
+      text: 'Open a class, show the code on the projector: the students take their seats by phone and play in teams, and you see every vote, pause, mark and reveal.'
     }
   ],
   how: 'How a case runs',

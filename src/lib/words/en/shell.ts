@@ -3,6 +3,7 @@ export const shell = {
   home: 'Relate, home',
   practice: 'Practice',
   lab: 'Lab',
+  teach: 'Class',
   language: 'Language',
   theme: { system: 'Colours: as on this device', light: 'Colours: light', dark: 'Colours: dark' },
   noScript: 'Relate plays its cases in the browser and needs JavaScript. Please switch it on, or use a newer browser.',

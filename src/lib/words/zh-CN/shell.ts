@@ -5,6 +5,7 @@ export const shell: typeof en = {
   home: 'Relate 首页',
   practice: '练习',
   lab: '实验室',
+  teach: '课堂',
   language: '语言',
   theme: { system: '颜色：跟随设备', light: '颜色：浅色', dark: '颜色：深色' },
   noScript: 'Relate 的案例在浏览器里运行，需要 JavaScript。请打开它，或换一个新一些的浏览器。',
