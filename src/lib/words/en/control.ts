@@ -46,9 +46,9 @@ export const control = {
     title: 'Look here',
     calm: 'Nothing needs you just now.',
     hands: (s: string) => `Hand up: ${s}`,
-    late: (team: string) => `${team}: 70 % of the time is gone`,
+    late: (teams: string) => `70 % of the time gone: ${teams}`,
     loose: (n: number, s: string) => (n === 1 ? '1 person without a team' : `${s} people without a team`),
-    away: (team: string) => `${team}: nobody is connected`
+    away: (teams: string) => `Nobody connected: ${teams}`
   },
   loose: {
     title: (n: number, s: string) => (n === 1 ? '1 person without a team' : `${s} people without a team`),
@@ -80,15 +80,12 @@ export const control = {
   taken: (n: string, of: string) => `${n} of ${of} places`,
   empty: 'Nobody yet',
   seat: {
-    person: (n: string) => `No. ${n}`,
     here: 'here',
     away: 'not connected',
     hand: 'hand up',
     watches: 'watches',
     captain: 'captain',
     voted: 'has voted',
-    noRole: 'no role',
-    open: (name: string, facts: string) => `${name}: ${facts}`,
     moveTo: 'Move to',
     full: 'full',
     isHere: 'is here',
@@ -109,7 +106,6 @@ export const control = {
     left: (time: string) => `${time} left`,
     hurry: (time: string) => `Hurry: ${time} left`,
     out: 'Time is up',
-    untimed: 'no clock',
     calm: 'Calm',
     trust: 'Trust',
     cost: 'Spent',
@@ -130,15 +126,12 @@ export const control = {
     rewindTo: 'Back to before',
     rewindWhat: (n: number, s: string) => (n === 1 ? 'This will be undone:' : `These ${s} will be undone:`),
     rewindDo: (n: string) => `Go back to decision ${n}`,
-    rewindNothing: 'Nothing has been decided yet.',
     by: { team: 'the team', clock: 'the clock', teacher: 'you' },
     drawn: 'drawn by lot',
     pause: 'Pause',
     resume: 'Go on',
     minute: '+1 min',
     back: 'Go back',
-    event: 'An event for this team',
-    way: 'The way so far',
     verbs: 'Act on this team'
   },
   events: {
@@ -204,8 +197,7 @@ export const control = {
       yes: 'Reveal it',
       no: 'Not yet'
     },
-    revealed: 'Everything is revealed.',
-    revealFirst: 'Lock the marks first; then you can reveal.'
+    revealed: 'Everything is revealed.'
   },
   result: {
     title: 'Scores',
@@ -213,8 +205,7 @@ export const control = {
     peers: 'Other teams',
     teachers: 'Teachers',
     total: 'Score',
-    how: 'Score: the mean of the other teams’ mean and the teachers’ mean.',
-    outcome: 'See the outcome'
+    how: 'Score: the mean of the other teams’ mean and the teachers’ mean.'
   },
   roster: {
     title: 'Roster',
@@ -253,5 +244,7 @@ export const control = {
       'too-long': 'a cell is longer than 60 characters'
     }
   },
+  days: (n: number, s: string) => (n === 1 ? '1 day' : `${s} days`),
+  hours: (n: number, s: string) => (n === 1 ? '1 hour' : `${s} hours`),
   clock: (minutes: string, seconds: string) => `${minutes}:${seconds}`
 };

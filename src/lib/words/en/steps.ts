@@ -14,6 +14,5 @@ export const steps = {
     drag: 'I place everybody',
     roster: 'By the roster'
   },
-  numbered: (n: string, name: string) => `${n} ${name}`,
   of: (n: string, name: string) => `Step ${n} of 6: ${name}`
 };

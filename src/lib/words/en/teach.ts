@@ -17,7 +17,6 @@ export const teach = {
     teams: 'Teams',
     places: 'Places in a team',
     languages: 'Languages of the class',
-    languagesHint: 'Each student picks one of them.',
     names: { zh: '中文', en: 'English' },
     open: 'Open the class',
     opening: 'Opening…',

@@ -8,9 +8,6 @@ export const wall = {
   team: (n: string) => `Team ${n}`,
   taken: (n: string, of: string) => `${n} of ${of}`,
   loose: (n: number, s: string) => (n === 1 ? '1 without a team' : `${s} without a team`),
-  person: (n: string) => `No. ${n}`,
-  addresses: 'Address',
-  other: 'If that does not open:',
   pick: 'Show the QR code of this address',
   reach: {
     title: 'A phone cannot open the page?',

@@ -48,9 +48,9 @@ export const control: typeof en = {
     title: '请留意',
     calm: '目前一切正常。',
     hands: (s) => `举手：${s}`,
-    late: (team) => `${team}：时间已过七成`,
+    late: (teams) => `时间已过七成：${teams}`,
     loose: (_, s) => `${s}人没有小组`,
-    away: (team) => `${team}：全组掉线`
+    away: (teams) => `全组掉线：${teams}`
   },
   loose: {
     title: (_, s) => `${s}人没有小组`,
@@ -82,15 +82,12 @@ export const control: typeof en = {
   taken: (n, of) => `${n}/${of}人`,
   empty: '还没有人',
   seat: {
-    person: (n) => `${n}号`,
     here: '在线',
     away: '掉线',
     hand: '举手',
     watches: '旁观',
     captain: '组长',
     voted: '已表决',
-    noRole: '没有角色',
-    open: (name, facts) => `${name}：${facts}`,
     moveTo: '移到',
     full: '已满',
     isHere: '现在所在',
@@ -111,7 +108,6 @@ export const control: typeof en = {
     left: (time) => `还剩 ${time}`,
     hurry: (time) => `抓紧：只剩 ${time}`,
     out: '时间到',
-    untimed: '不限时',
     calm: '平静',
     trust: '信任',
     cost: '花费',
@@ -132,15 +128,12 @@ export const control: typeof en = {
     rewindTo: '退回到',
     rewindWhat: (_, s) => `以下${s}个决定会撤销：`,
     rewindDo: (n) => `退回到第${n}个决定`,
-    rewindNothing: '还没有作过决定。',
     by: { team: '小组', clock: '计时器', teacher: '教师' },
     drawn: '抽签决定',
     pause: '暂停',
     resume: '继续',
     minute: '加1分钟',
     back: '退回',
-    event: '给本组一个事件',
-    way: '走过的路',
     verbs: '本组操作'
   },
   events: {
@@ -206,8 +199,7 @@ export const control: typeof en = {
       yes: '揭晓',
       no: '先不揭晓'
     },
-    revealed: '已揭晓。',
-    revealFirst: '先锁定评分，再揭晓。'
+    revealed: '已揭晓。'
   },
   result: {
     title: '得分',
@@ -215,8 +207,7 @@ export const control: typeof en = {
     peers: '他组评分',
     teachers: '教师评分',
     total: '得分',
-    how: '得分＝（其他小组平均分＋教师平均分）÷2。',
-    outcome: '查看结果'
+    how: '得分＝（其他小组平均分＋教师平均分）÷2。'
   },
   roster: {
     title: '名单',
@@ -255,5 +246,7 @@ export const control: typeof en = {
       'too-long': '有一格超过60个字'
     }
   },
+  days: (_, s) => `${s}天`,
+  hours: (_, s) => `${s}小时`,
   clock: (minutes, seconds) => `${minutes}:${seconds}`
 };

@@ -11,6 +11,5 @@ export const steps: typeof en = {
     ended: '已结束'
   },
   rules: { own: '学生自选小组', automatic: '自动分配', drag: '由我安排', roster: '按名单分组' },
-  numbered: (n, name) => `${n} ${name}`,
   of: (n, name) => `第${n}步（共6步）：${name}`
 };

@@ -19,7 +19,6 @@ export const teach: typeof en = {
     teams: '小组数',
     places: '每组人数上限',
     languages: '课堂语言',
-    languagesHint: '学生可以从中任选一种。',
     names: { zh: '中文', en: 'English' },
     open: '开课',
     opening: '正在开课……',

@@ -10,9 +10,6 @@ export const wall: typeof en = {
   team: (n) => `第${n}组`,
   taken: (n, of) => `${n}/${of}人`,
   loose: (_, s) => `${s}人还没有小组`,
-  person: (n) => `${n}号`,
-  addresses: '网址',
-  other: '打不开的话，试试：',
   pick: '改用这个网址的二维码',
   reach: {
     title: '手机打不开？',
