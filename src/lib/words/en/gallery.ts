@@ -6,7 +6,7 @@ export const gallery = {
   minutes: (n: string) => `about ${n} min`,
   endings: (n: string) => `${n} endings`,
   play: 'Play',
-  inClass: 'Use in class',
+  useInClass: 'Use in class',
   goOn: (n: string) => `Go on after decision ${n}`,
   result: 'Your ending',
   saved: (n: string) => `Your play: ${n} decisions so far`,

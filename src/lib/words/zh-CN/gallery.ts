@@ -8,7 +8,7 @@ export const gallery: typeof en = {
   minutes: (n) => `约${n}分钟`,
   endings: (n) => `${n}种结局`,
   play: '开始',
-  inClass: '用于课堂',
+  useInClass: '用于课堂',
   goOn: (n) => `接着玩（已作${n}个决定）`,
   result: '看你的结局',
   saved: (n) => `你的进度：已作${n}个决定`,
