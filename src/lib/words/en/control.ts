@@ -211,7 +211,7 @@ export const control = {
     title: 'Roster',
     none: 'No roster. You need one only if you want student numbers and names in the gradebook.',
     only: 'Only the teachers of this class see it. It is deleted with the class.',
-    paste: 'Paste three columns: 学号, 姓名, 小组 (number, name, team)',
+    paste: 'Paste three columns: number, name, team',
     hint: 'From a spreadsheet, copy the cells and paste them here. The team may be left out.',
     file: 'Or choose a file (CSV or XLSX)',
     save: 'Use this roster',

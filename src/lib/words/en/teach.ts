@@ -17,7 +17,7 @@ export const teach = {
     teams: 'Teams',
     places: 'Places in a team',
     languages: 'Languages of the class',
-    names: { zh: '中文', en: 'English' },
+    names: { zh: 'Chinese', en: 'English' },
     open: 'Open the class',
     opening: 'Opening…',
     noCase: 'There is no case on this server yet. You may open a class without one, or put a case’s folder into “scenarios” and reload.'

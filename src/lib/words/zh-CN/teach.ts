@@ -19,7 +19,7 @@ export const teach: typeof en = {
     teams: '小组数',
     places: '每组人数上限',
     languages: '课堂语言',
-    names: { zh: '中文', en: 'English' },
+    names: { zh: '中文', en: '英文' },
     open: '开课',
     opening: '正在开课……',
     noCase: '这台服务器上还没有案例。可以先开课，也可以把案例的文件夹放进 scenarios，再刷新本页。'

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { startServer, type Server } from './server.ts';
+
+const id = 'lone-passenger';
+const yaml = readFileSync(`scenarios/${id}/scenario.yaml`, 'utf8');
+/** English words of the case that stand behind a key, by which a leak is found; the test fails when the case has none. */
+function texts(block: string, key: string): string[] {
+  const from = yaml.indexOf(`\n${block}:`);
+  const rest = yaml.slice(from + 1);
+  const part = rest.slice(0, rest.slice(1).search(/\n[a-z]/) + 1 || undefined);
+  const found = [...part.matchAll(new RegExp(`${key}:\\s*\\n?\\s*(?:zh: .*\\n\\s*)?en: (.{25,})`, 'g'))];
+  return found.map(([, text]) => text!.trim().slice(0, 40));
+}
+
+let server: Server;
+let origin: string;
+let classId: string;
+test.beforeAll(async () => {
+  server = await startServer();
+  origin = server.url;
+});
+test.afterAll(() => server.stop());
+
+const form = (request: APIRequestContext, path: string, fields: [string, string][]) =>
+  request.post(origin + path, {
+    headers: { origin, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+    data: new URLSearchParams(fields).toString()
+  });
+const command = async (request: APIRequestContext, side: string, said: Record<string, unknown>) => {
+  const data = { id: randomUUID(), command: said };
+  return (await request.post(`${origin}/class/${classId}/command${side}`, { data, headers: { origin } })).json() as Promise<{
+    ok: boolean;
+  }>;
+};
+
+test('no address of the server tells a student what is not for them, before its time', async ({ playwright }) => {
+  const teacher = await playwright.request.newContext();
+  const token = new URL(server.firstLink).searchParams.get('token')!;
+  await form(teacher, '/teach/first', [
+    ['name', 'Ann'],
+    ['email', 'ann@school.cn'],
+    ['password', 'a good password'],
+    ['token', token]
+  ]);
+  const opened = await form(teacher, '/teach?/open', [
+    ['title', 'CRM'],
+    ['case', id],
+    ['rule', 'own'],
+    ['teams', '2'],
+    ['places', '3'],
+    ['languages', 'en'],
+    ['languages', 'zh']
+  ]);
+  classId = new URL(opened.url()).pathname.split('/')[2]!;
+  const code = /"([ACEFGHKMNPRTWXY34679]{6})"/.exec(await (await teacher.get(`${origin}/teach/${classId}/__data.json`)).text())![1]!;
+  const seats = await Promise.all(Array.from({ length: 4 }, () => playwright.request.newContext()));
+  for (const [k, seat] of seats.entries()) {
+    await form(seat, `/join/${code}?/take`, [['name', `P${k}`]]);
+    expect(await command(seat, '', { type: 'join-team', team: `t${(k % 2) + 1}` })).toMatchObject({ ok: true });
+  }
+  for (const from of ['form', 'prepare'])
+    expect(await command(teacher, '?as=teacher', { type: 'advance', from, asked: true })).toMatchObject({ ok: true });
+  // the other team speaks, votes and marks are given: none of it is for the first seat
+  const [me, other] = [seats[0]!, seats[1]!];
+  await command(other, '', { type: 'say', text: 'whisper of the other team' });
+  const poll = async (who: APIRequestContext) =>
+    (await (await who.get(`${origin}/class/${classId}/poll`)).json()) as { parts: Record<string, never> };
+  const {
+    play,
+    roles,
+    me: own
+  } = (await poll(other)).parts as unknown as {
+    play: { turn: number; view: { scene: string; choices: { id: string; open: boolean }[] } };
+    roles: { id: string; brief?: { en?: string } }[];
+    me: { role: string | null };
+  };
+  const choice = play.view.choices.find(({ open }) => open)!;
+  await command(other, '', {
+    type: 'vote',
+    scene: play.view.scene,
+    turn: play.turn,
+    choice: choice.id,
+    reason: 'reason of the other team'
+  });
+  expect(roles.filter(({ brief }) => brief).map(({ id: role }) => role)).toEqual([own.role]);
+  const criteria = [...yaml.slice(yaml.indexOf('\nrubric:')).matchAll(/^ {2}([a-z-]+):\n {4}name:/gm)].map(([, name]) => [name!, 7]);
+  expect(
+    await command(teacher, '?as=teacher', {
+      type: 'mark',
+      team: 't1',
+      points: Object.fromEntries(criteria),
+      comment: 'comment of the teacher'
+    })
+  ).toMatchObject({ ok: true });
+
+  const mine = (await poll(me)).parts as unknown as { me: { role: string | null }; play: { view: { picture?: { file: string } } } };
+  const briefs = texts('roles', 'brief');
+  const story = texts('true-ending', 'story');
+  expect(briefs.length).toBeGreaterThan(2);
+  expect(story.length).toBe(1);
+  // they would be found: the teacher's side holds them
+  const theirs = await (await teacher.get(`${origin}/class/${classId}/poll?as=teacher`)).text();
+  for (const known of [...briefs, 'reason of the other team', 'comment of the teacher']) expect(theirs).toContain(known);
+  const ownBrief = (JSON.stringify(mine).match(/"brief":\{[^}]*"en":"([^"]{40})/) ?? [])[1];
+  const secrets = [
+    ...briefs.filter((brief) => brief !== ownBrief),
+    ...story,
+    'whisper of the other team',
+    'reason of the other team',
+    'comment of the teacher'
+  ];
+
+  const pages = [
+    '/',
+    '/practice',
+    `/practice/${id}`,
+    `/practice/${id}/outcome`,
+    `/practice/${id}/customers`,
+    '/lab',
+    '/lab/claims',
+    '/model'
+  ];
+  const ofClass = ['', '/outcome', '/outcome?team=t2', '/poll', '/poll?after=1', '/poll?as=teacher', '/live?as=teacher'].map(
+    (path) => `/class/${classId}${path}`
+  );
+  const ofTeacher = ['/teach', `/teach/${classId}`, `/teach/${classId}/wall`, '/teach/account'];
+  const media = [...yaml.matchAll(/file: ([\w.-]+)/g)].map(([, file]) => file!);
+  const addresses = [
+    ...[...pages, ...ofClass.slice(0, 3), ...ofTeacher].flatMap((path) => [
+      path,
+      `${path === '/' ? '' : path.split('?')[0]}/__data.json${path.includes('?') ? `?${path.split('?')[1]}` : ''}`
+    ]),
+    ...ofClass.slice(3),
+    `/join/${code}`,
+    `/join/${code}/__data.json`,
+    '/control/backup'
+  ];
+  const leaks: string[] = [];
+  for (const address of addresses) {
+    const answer = await me.get(origin + address, { maxRedirects: 0, timeout: 10_000 }).catch(() => null);
+    const text = answer ? await answer.text() : '';
+    for (const secret of secrets) if (text.includes(secret)) leaks.push(`${address}: ${secret}`);
+    if (/"effects"|\\"effects\\"|effects:\{/.test(text)) leaks.push(`${address}: effects`);
+    if (address.startsWith(`/practice/${id}`)) expect(answer?.status(), address).toBe(423);
+    if (address.startsWith('/teach/'))
+      expect([302, 303, 401, 403, 404], `${address} ${answer?.status()}`).toContain(
+        answer?.status() === 200 && text.includes('"redirect"') ? 303 : answer?.status()
+      );
+  }
+  expect(leaks).toEqual([]);
+  // pictures: only of the scenes that this seat has seen; none of a case in class by the way of practice
+  const shown = mine.play.view.picture?.file;
+  for (const file of media) {
+    expect((await me.get(`${origin}/practice/${id}/media/${file}`)).status(), file).toBe(423);
+    expect((await me.get(`${origin}/class/${classId}/media/${file}`)).status(), file).toBe(file === shown ? 200 : 404);
+  }
+  // what only a teacher may ask
+  for (const said of [{ type: 'reveal' }, { type: 'lock-marks' }, { type: 'advance', from: 'simulate' }]) {
+    expect(await command(me, '', said)).toMatchObject({ ok: false });
+    expect(await command(me, '?as=teacher', said)).toMatchObject({ ok: false });
+  }
+  for (const one of [teacher, ...seats]) await one.dispose();
+});
