@@ -131,7 +131,8 @@ export class Classes {
           seed: String(seed),
           created_at,
           ended_at: null,
-          alive_at: null,
+          // its clock goes from now on, also when the server dies before its first beat
+          alive_at: created_at,
           scenario_id: null,
           scenario_version: null
         })

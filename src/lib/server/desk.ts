@@ -132,7 +132,7 @@ export class Desk {
 
   /** Clocks go on where they were: what passed without a server did not pass for the class. */
   async #resume(run: Run): Promise<void> {
-    const since = await this.#beat.lastOf(run.id);
+    const since = (await this.#beat.lastOf(run.id)) ?? (run.due === null ? null : run.lastAt);
     const stoodStill = since === null ? 0 : this.#clock() - Math.max(since, run.lastAt);
     if (stoodStill > 0 && run.state.phase !== 'ended') await run.command({ kind: 'server' }, null, { type: 'restart', stoodStill });
   }
