@@ -1,0 +1,144 @@
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openClassroom, phone, said, type Classroom } from './classroom.ts';
+
+const seatsOf = async (room: Classroom, page: Page) => {
+  const message = (await (await page.request.get(`${room.url}/class/${room.id}/poll`)).json()) as { parts: { me: { number: number } } };
+  return message.parts.me.number;
+};
+const narrow = (page: Page) =>
+  expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+test('only the button takes a seat; a reload, a second tab and the word give the same one', async ({ browser, playwright }) => {
+  const room = await openClassroom(await playwright.request.newContext());
+  try {
+    const one = await phone(browser, room, 'en');
+    await one.reload();
+    await one.goto(`${room.url}/join`);
+    await one
+      .getByLabel('Code of the class')
+      .fill(
+        ` ${room.code.slice(0, 3).toLowerCase()} ${[...room.code.slice(3)].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join('')}`
+      );
+    await one.getByRole('button', { name: 'Go on' }).click();
+    await one.getByRole('button', { name: said.en.take }).click();
+    await expect(one.getByText('Blue Heron').first()).toBeVisible();
+    expect(await one.evaluate(() => isSecureContext)).toBe(room.url.includes('localhost'));
+    const tab = await one.context().newPage();
+    await tab.goto(`${room.url}/join/${room.code}`);
+    await expect(tab).toHaveURL(`${room.url}/class/${room.id}`);
+    await tab.reload();
+    expect(await seatsOf(room, tab)).toBe(1);
+
+    const word = await one.locator('.word .big').textContent();
+    const other = await phone(browser, room, 'zh-CN');
+    await other.getByText('我已经有座位了').click();
+    await other.getByLabel('返回口令').fill('AAAAA');
+    await other.getByRole('button', { name: '回到我的座位' }).click();
+    await expect(other.getByRole('alert').filter({ hasText: '口令' })).toBeVisible();
+    await other.getByLabel('返回口令').fill(word!.toLowerCase());
+    await other.getByRole('button', { name: '回到我的座位' }).click();
+    await expect(other.getByText('蓝鹭').first()).toBeVisible();
+    expect(await seatsOf(room, other)).toBe(1);
+
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(`${room.url}/join/AAAAAA`);
+    await expect(plain.getByText('No class has this code', { exact: false })).toBeVisible();
+    await plain.goto(`${room.url}/join/${room.code}`);
+    await plain.getByRole('button', { name: said.en.take }).click();
+    await expect(plain.getByText('Teal Crane').first()).toBeVisible();
+  } finally {
+    await room.end();
+  }
+});
+
+test('a class goes through its six steps on four phones, in both languages at once, without a reload', async ({ browser, playwright }) => {
+  test.slow();
+  const room = await openClassroom(await playwright.request.newContext());
+  try {
+    const phones = await Promise.all(
+      (['en', 'zh-CN', 'en', 'zh-CN'] as const).map(async (locale) => ({ w: said[locale], page: await phone(browser, room, locale) }))
+    );
+    const loads: string[] = [];
+    for (const [k, { page, w }] of phones.entries()) {
+      await page.getByRole('button', { name: w.take }).click();
+      await page.getByRole('button', { name: w.join(k < 2 ? 1 : 2) }).click();
+      page.on('load', () => loads.push(page.url()));
+    }
+    const all = (look: (one: (typeof phones)[number]) => Promise<unknown>) => Promise.all(phones.map(look));
+    const heads = (name: 'prepare' | 'rate' | 'marks' | 'truth') =>
+      all(async ({ page, w }) => {
+        await expect(page.getByRole('heading', { name: w[name], exact: true })).toBeVisible();
+        await narrow(page);
+      });
+    await room.say({ type: 'advance', from: 'form', asked: true });
+    await all(({ page, w }) => expect(page.getByRole('heading', { name: w.choosing })).toBeVisible());
+    await room.say({ type: 'choose-case', case: 'lone-passenger' });
+    await room.say({ type: 'advance', from: 'choose', asked: true });
+    await heads('prepare');
+    const [first, second] = [phones[0]!.page, phones[1]!.page];
+    await first.getByLabel('A new note or line').fill('Begin with her name');
+    await first.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(second.getByText('Begin with her name')).toBeVisible();
+    await expect(phones[2]!.page.getByText('Begin with her name')).toHaveCount(0);
+    expect((await new AxeBuilder({ page: first }).analyze()).violations).toEqual([]);
+
+    await room.say({ type: 'advance', from: 'prepare', asked: true });
+    await all(({ page }) => expect(page.locator('.now ol .choice').first()).toBeVisible());
+    await room.say({ type: 'pause', team: null });
+    await all(({ page, w }) => expect(page.getByText(w.paused, { exact: true })).toBeVisible());
+    await room.say({ type: 'resume', team: null });
+    await all(({ page, w }) => expect(page.getByText(w.paused, { exact: true })).toHaveCount(0));
+    // whoever may vote does, with a reason
+    await all(async ({ page }) => {
+      const choice = page.locator('.now ol button.choice').first();
+      if (!(await choice.count())) return;
+      await expect(async () => {
+        await choice.click({ timeout: 1000 });
+        await expect(page.locator('.now form input')).toBeVisible({ timeout: 1000 });
+      }).toPass();
+      await page.locator('.now form input').fill('She is afraid · 她害怕');
+      await page.locator('.now form button').click();
+    });
+    await all(async ({ page, w }) => {
+      await expect(page.getByRole('heading', { name: w.last })).toBeVisible();
+      await narrow(page);
+    });
+    expect((await new AxeBuilder({ page: second }).analyze()).violations).toEqual([]);
+
+    await room.say({ type: 'advance', from: 'simulate', asked: true });
+    await heads('rate');
+    await all(async ({ page, w }) => {
+      for (const group of await page.locator('fieldset').all()) await group.locator('label').nth(6).click();
+      await page.getByRole('button', { name: w.give, exact: true }).click();
+      await expect(page.getByText(w.given)).toBeVisible();
+    });
+    expect((await new AxeBuilder({ page: first }).analyze()).violations).toEqual([]);
+    await room.say({ type: 'advance', from: 'evaluate', asked: true });
+    await room.say({ type: 'lock-marks' });
+    await heads('marks');
+    await room.say({ type: 'reveal' });
+    await heads('truth');
+    await expect(first.getByRole('link', { name: 'See the outcome' })).toHaveAttribute('href', `/class/${room.id}/outcome`);
+    expect(loads).toEqual([]);
+
+    const scripts = new Map<string, Promise<number>>();
+    const fresh = await first.context().newPage();
+    fresh.on('response', (answer) => {
+      if (/\.js$/.test(new URL(answer.url()).pathname))
+        scripts.set(
+          answer.url(),
+          answer.body().then((body) => gzipSync(body).length)
+        );
+    });
+    await fresh.goto(`${room.url}/class/${room.id}`);
+    await expect(fresh.getByRole('heading', { name: said.en.truth })).toBeVisible();
+    const total = (await Promise.all(scripts.values())).reduce((sum, size) => sum + size, 0);
+    console.log(`JavaScript of a student's page, gzip: ${(total / 1000).toFixed(1)} kB in ${scripts.size} files`);
+    expect(scripts.size).toBeGreaterThan(3);
+    expect(total).toBeLessThanOrEqual(100_000);
+  } finally {
+    await room.end();
+  }
+});

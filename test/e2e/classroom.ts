@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { networkInterfaces } from 'node:os';
+import { expect, type APIRequestContext, type Browser, type Page } from '@playwright/test';
+import { startServer, type Server } from './server.ts';
+
+const lan = Object.values(networkInterfaces())
+  .flat()
+  .find((one) => one && one.family === 'IPv4' && !one.internal)?.address;
+
+/** A server that phones reach by its address on the local network, and a class on it that a teacher opened. */
+export interface Classroom {
+  /** Where phones find it: plain http, no secure context. */
+  url: string;
+  id: string;
+  code: string;
+  /** The teacher's command, which must be taken. */
+  say: (command: Record<string, unknown> & { type: string }) => Promise<void>;
+  end: () => Promise<void>;
+}
+
+/** Opens a class without a case, with two teams of two places. */
+export async function openClassroom(teacher: APIRequestContext): Promise<Classroom> {
+  const server: Server = await startServer({ HOST: '0.0.0.0' });
+  const { port, searchParams } = new URL(server.firstLink);
+  const url = `http://${lan ?? 'localhost'}:${port}`;
+  const post = (path: string, fields: [string, string][]) =>
+    teacher.post(url + path, {
+      headers: { origin: url, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+      data: new URLSearchParams(fields).toString()
+    });
+  const fields: [string, string][] = [
+    ['name', 'Ann'],
+    ['email', 'ann@school.cn'],
+    ['password', 'a good password'],
+    ['token', searchParams.get('token')!]
+  ];
+  expect((await post('/teach/first', fields)).url()).toBe(`${url}/teach`);
+  const about: [string, string][] = ['zh', 'en'].map((lang) => ['languages', lang]);
+  const opened = await post('/teach?/open', [
+    ['title', 'CRM 301'],
+    ['case', ''],
+    ['rule', 'own'],
+    ['teams', '2'],
+    ['places', '3'],
+    ...about
+  ]);
+  const id = new URL(opened.url()).pathname.split('/')[2]!;
+  const code = /"([ACEFGHKMNPRTWXY34679]{6})"/.exec(await (await teacher.get(`${url}/teach/${id}/__data.json`)).text())![1]!;
+  const say: Classroom['say'] = async (command) => {
+    const answer = await teacher.post(`${url}/class/${id}/command?as=teacher`, {
+      data: { id: randomUUID(), command },
+      headers: { origin: url }
+    });
+    expect(await answer.json(), command.type).toMatchObject({ ok: true });
+  };
+  return { url, id, code, say, end: server.stop };
+}
+
+/** A phone of its own at the class's page of the code. */
+export async function phone(browser: Browser, { url, code }: Classroom, locale: 'en' | 'zh-CN'): Promise<Page> {
+  const context = await browser.newContext({ locale, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(`${url}/join/${code}`);
+  return page;
+}
+
+/** What students read, for classes in two languages at once. */
+export const said = {
+  en: {
+    take: 'Take my seat',
+    join: (n: number) => `Sit down in Team ${n}`,
+    choosing: 'Your teacher is choosing the case.',
+    prepare: 'Prepare the talk',
+    paused: 'Paused',
+    last: 'Your last decision',
+    over: 'Your talk is over',
+    rate: 'Rate the other teams',
+    give: 'Hand in',
+    given: /Handed in/,
+    marks: 'The marks',
+    truth: 'What really happened'
+  },
+  'zh-CN': {
+    take: '入座',
+    join: (n: number) => `坐到第${n}组`,
+    choosing: '老师正在选案例',
+    prepare: '准备这场谈话',
+    paused: '暂停',
+    last: '刚才的决定',
+    over: '你们这场谈完了',
+    rate: '给其他小组打分',
+    give: '提交',
+    given: /已提交/,
+    marks: '得分',
+    truth: '真实的结局'
+  }
+} as const;
