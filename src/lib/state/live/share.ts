@@ -51,6 +51,8 @@ export class Share<T> {
   }
 
   #hear(said: Said<T>): void {
+    // a message on its way while this window went
+    if (!this.#channel) return;
     if (said.kind === 'who') {
       const all = this.#leads ? this.#told.all() : null;
       if (this.#leads) this.#say({ kind: 'lead', term: this.#term, id: this.#id });
