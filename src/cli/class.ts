@@ -4,28 +4,28 @@ import { print, printJson, Refusal, type Args, type Command } from './command.ts
 
 /** `relate class`: a class of bots over real HTTP. */
 export const classOfBots: Command = {
-  usage: 'class [--students 24] [--teams 6] [--case <id>] [--seed 1] [--url http://… --code ABC234]',
+  usage: 'class [--students 24] [--teams 6] [--case <id>] [--seed 1] [--think 5] [--url http://… --code ABC234]',
   en: 'plays a whole class with programs as students, over HTTP, and measures it',
   zh: '让程序扮演学生，通过网络上完一整堂课，并测量速度',
   help: {
     en: `Starts a server of its own on a data folder that is thrown away; with --url it joins the open class with --code instead, whose
 teacher goes from step to step. Latency runs from a vote on one phone until every screen of its team and the teacher's shows it.
   --students  how many come (24)         --teams  in how many teams (6)
-  --case      the case (the first there)  --seed   what they choose, and how fast (1)
+  --case      the case (the first there)  --seed   what they choose (1)
+  --think     longest time in seconds before a student acts (5)
 
     npm run -s relate -- class --students 300 --teams 60 --json`,
     zh: `自己启动一台服务器，数据用完即删；加上 --url 则用 --code 加入老师已经开好的课堂，由老师推进各个环节。延迟从一部手机投票算起，到本组和老师的屏幕都显示为止。
   --students  学生人数（24）             --teams  分几组（6）
-  --case      案例（列表里的第一个）     --seed   决定他们怎么选、多快选（1）
+  --case      案例（列表里的第一个）     --seed   决定他们怎么选（1）
+  --think     学生动手前最多想几秒（5）
 
     npm run -s relate -- class --students 300 --teams 60 --lang zh`
   },
-  options: ['students', 'teams', 'case', 'seed', 'url', 'code'],
+  options: ['students', 'teams', 'case', 'seed', 'think', 'url', 'code'],
   run
 };
 
-/** A student thinks for one to five seconds. */
-const pace = { least: 1000, most: 5000 };
 /** Bots that visit stay at most so long, in seconds. */
 const longest = 2 * 3600;
 
@@ -40,7 +40,8 @@ async function run({ paths, json, lang, url, code, ...args }: Args): Promise<num
   const students = numberOf('students', args.students, 24, 1000);
   const teams = numberOf('teams', args.teams, Math.max(1, Math.min(students, 6)), Math.min(students, 100));
   const seed = numberOf('seed', args.seed, 1, 0xffff_ffff);
-  const options = { students, teams, seed, pace };
+  const think = numberOf('think', args.think, 5, 600);
+  const options = { students, teams, seed, pace: { least: think * 200, most: think * 1000 } };
   const say = (step: string) => void process.stderr.write(`${step} …\n`);
   try {
     const found =

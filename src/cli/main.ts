@@ -28,7 +28,8 @@ const flags = {
   teams: 'string',
   case: 'string',
   url: 'string',
-  code: 'string'
+  code: 'string',
+  think: 'string'
 } as const;
 
 /** Runs what the words ask for, and gives the exit code. */

