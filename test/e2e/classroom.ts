@@ -15,6 +15,7 @@ export interface Classroom {
   code: string;
   /** The teacher's command, which must be taken. */
   say: (command: Record<string, unknown> & { type: string }) => Promise<void>;
+  server: Server;
   end: () => Promise<void>;
 }
 
@@ -53,7 +54,7 @@ export async function openClassroom(teacher: APIRequestContext): Promise<Classro
     });
     expect(await answer.json(), command.type).toMatchObject({ ok: true });
   };
-  return { url, id, code, say, end: server.stop };
+  return { url, id, code, say, server, end: server.stop };
 }
 
 /** A phone of its own at the class's page of the code. */

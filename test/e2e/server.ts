@@ -11,6 +11,10 @@ export interface Server {
   cases: string;
   /** The one-time link of the first teacher, as the console shows it. */
   firstLink: string;
+  /** Ends it as a power cut would. */
+  kill: () => Promise<void>;
+  /** Starts it again on the same data and port. */
+  restart: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -33,15 +37,23 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const port = await freePort();
   const own = { PORT: String(port), HOST: '127.0.0.1', SCENARIOS_DIR: cases, DATA_DIR: join(home, 'data') };
   const env = { ...process.env, ...own, ...settings };
-  const child = spawn(process.execPath, ['src/server.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const start = () => spawn(process.execPath, ['src/server.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let child = start();
   const firstLink = (await linkOf(child)).replace('127.0.0.1', 'localhost');
-  const ended = new Promise((done) => child.once('exit', done));
-  const stop = async () => {
-    child.kill();
+  const end = async (signal: NodeJS.Signals) => {
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill(signal);
     await ended;
+  };
+  const restart = async () => {
+    child = start();
+    await new Promise((up) => child.stdout?.once('data', up));
+  };
+  const stop = async () => {
+    await end('SIGTERM');
     await rm(home, { recursive: true, force: true });
   };
-  return { url: `http://localhost:${port}`, cases, firstLink, stop };
+  return { url: `http://localhost:${port}`, cases, firstLink, kill: () => end('SIGKILL'), restart, stop };
 }
 
 /** Reads what the server says until the link, the last line that it says at its first start. */

@@ -18,6 +18,7 @@ export const control = {
   ask: { title: 'Go on all the same?', yes: 'Go on', no: 'Not yet' },
   stepLeft: (time: string) => `${time} left for this step`,
   stepOver: 'The time for this step is over; nothing is forced.',
+  outcome: 'What came of each team’s decisions',
   invite: 'Invite a co-teacher or an observer',
   observer: 'You observe: you see everything, the teachers of the class act.',
   closed: 'This class is not open to you any more. Perhaps it was deleted, or you were signed out.',

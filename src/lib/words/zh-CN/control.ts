@@ -20,6 +20,7 @@ export const control: typeof en = {
   ask: { title: '照样继续？', yes: '继续', no: '先不继续' },
   stepLeft: (time) => `本步还剩 ${time}`,
   stepOver: '本步时间已到，只作提醒，不会强制。',
+  outcome: '各组的决定后来怎样了',
   invite: '邀请合作教师或观察员',
   observer: '你是观察员：什么都能看，操作由任课教师进行。',
   closed: '你现在不能进入这堂课。可能课堂已被删除，或者你已退出登录。',
