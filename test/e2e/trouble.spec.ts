@@ -1,6 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openClassroom, phone, said, type Classroom } from './classroom.ts';
 
+interface Phone {
+  w: (typeof said)['en' | 'zh-CN'];
+  page: Page;
+}
 interface Parts {
   me: { number: number; watches: boolean };
   clock: { now: number };
@@ -36,7 +40,11 @@ test('a phone lost, one late, one refreshing, the server killed during a vote: n
     for (const from of ['form', 'prepare']) await room.say({ type: 'advance', from, asked: true });
     for (const { page } of phones) await expect(page.locator('.now ol .choice').first()).toBeVisible();
     const decides = await Promise.all(phones.map(async ({ page }) => (await partsOf(room, page)).play!.decides.mine));
-    const pair = (from: number) => (decides[from] ? [phones[from]!, phones[from + 1]!] : [phones[from + 1]!, phones[from]!]) as const;
+    // who decides in a team comes first
+    const pair = (from: number): [Phone, Phone] => {
+      const [one, other] = [phones[from]!, phones[from + 1]!];
+      return decides[from] ? [one, other] : [other, one];
+    };
     const [voter, mate] = pair(0);
     const [lost, left] = pair(2);
     await lost.page.context().close();
