@@ -138,6 +138,12 @@ test('a class goes through its six steps on four phones, in both languages at on
     console.log(`JavaScript of a student's page, gzip: ${(total / 1000).toFixed(1)} kB in ${scripts.size} files`);
     expect(scripts.size).toBeGreaterThan(3);
     expect(total).toBeLessThanOrEqual(100_000);
+
+    await first.getByRole('link', { name: 'See the outcome' }).click();
+    await expect(first.getByRole('heading', { name: 'What came of it', level: 1 })).toBeVisible();
+    await expect(first.locator('#charts')).toBeVisible();
+    await narrow(first);
+    expect((await new AxeBuilder({ page: first }).analyze()).violations).toEqual([]);
   } finally {
     await room.end();
   }
