@@ -32,7 +32,7 @@ for (const w of Object.values(words) as Words[])
       for (const name of w.charts) {
         const chart = page.getByRole('figure', { name, exact: true });
         await chart.getByText(w.table).click();
-        expect(await chart.getByRole('table').getByRole('row').count()).toBeGreaterThan(12);
+        await expect.poll(() => chart.getByRole('table').getByRole('row').count()).toBeGreaterThan(12);
       }
     });
   });
