@@ -3,9 +3,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openClassroom, phone, said, type Classroom } from './classroom.ts';
 
+interface Polled {
+  parts?: { me: { number: number } };
+}
 const seatsOf = async (room: Classroom, page: Page) => {
-  const message = (await (await page.request.get(`${room.url}/class/${room.id}/poll`)).json()) as { parts: { me: { number: number } } };
-  return message.parts.me.number;
+  const poll = async () => (await page.request.get(`${room.url}/class/${room.id}/poll`)).json() as Promise<Polled>;
+  await expect.poll(async () => (await poll()).parts?.me.number).toBeDefined();
+  return (await poll()).parts!.me.number;
 };
 const narrow = (page: Page) =>
   expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -33,8 +37,11 @@ test('only the button takes a seat; a reload, a second tab and the word give the
 
     const word = await one.locator('.word .big').textContent();
     const other = await phone(browser, room, 'zh-CN');
-    await other.getByText('我已经有座位了').click();
-    await other.getByLabel('返回口令').fill('AAAAA');
+    await expect(async () => {
+      if (!(await other.getByLabel('返回口令').isVisible())) await other.getByText('我已经有座位了').click({ timeout: 2000 });
+      await other.getByLabel('返回口令').fill('AAAAA', { timeout: 2000 });
+      await expect(other.getByRole('button', { name: '回到我的座位' })).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await other.getByRole('button', { name: '回到我的座位' }).click();
     await expect(other.getByRole('alert').filter({ hasText: '口令' })).toBeVisible();
     await other.getByLabel('返回口令').fill(word!.toLowerCase());
