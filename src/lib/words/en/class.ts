@@ -32,7 +32,6 @@ export const seat = {
   },
   paused: { title: 'Paused', text: 'All clocks stand still. Your teacher goes on in a moment.' },
   teacher: 'From your teacher',
-  earlier: (n: string) => `All messages from your teacher (${n})`,
 
   seat: {
     title: 'Your seat',
@@ -74,7 +73,6 @@ export const seat = {
 
   prepare: {
     title: 'Prepare the talk',
-    noPeeking: 'The other teams cannot see what you write here.',
     role: 'Your role',
     noRole: 'You have no role yet: take one below.',
     watches: 'You watch this time: follow the talk and rate the teams afterwards.',
@@ -88,7 +86,6 @@ export const seat = {
     giveUp: 'Give up',
     shared: (names: string) => `You share this role with ${names}.`,
     captain: 'Captain',
-    makeCaptain: 'Make captain',
     makeCaptainOf: (name: string) => `Make ${name} captain`,
     noTeam: 'You are in no team. Please tell your teacher.'
   },

@@ -34,7 +34,6 @@ export const seat: typeof en = {
   },
   paused: { title: '暂停', text: '所有计时都停住了，稍后老师会继续。' },
   teacher: '老师说',
-  earlier: (n) => `老师发过的通知（${n}条）`,
 
   seat: {
     title: '你的座位',
@@ -76,7 +75,6 @@ export const seat: typeof en = {
 
   prepare: {
     title: '准备这场谈话',
-    noPeeking: '你们写的内容，别的小组看不到。',
     role: '你的角色',
     noRole: '你还没有角色，在下面认领一个。',
     watches: '这一场你是旁观：跟着看，过后给各组打分。',
@@ -90,7 +88,6 @@ export const seat: typeof en = {
     giveUp: '让出',
     shared: (names) => `你和${names}共同担任这个角色。`,
     captain: '组长',
-    makeCaptain: '推选为组长',
     makeCaptainOf: (name) => `推选${name}为组长`,
     noTeam: '你不在任何小组里，请告诉老师。'
   },
