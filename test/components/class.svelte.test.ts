@@ -36,7 +36,7 @@ describe('forming teams', () => {
     room.must(teacher, { type: 'make-teams', count: 2, places: 3 });
     const { screen } = await open(room);
     await expect.element(screen.getByText('KHWNR')).toBeVisible();
-    await screen.getByRole('button', { name: 'Sit down in Team 2' }).click();
+    await screen.getByRole('button', { name: 'Sit down here: Team 2' }).click();
     await expect.element(screen.getByText(`${pairName(1, 'en')} (you)`)).toBeVisible();
     expect(room.state.seats.s1?.team).toBe('t2');
     await screen.getByRole('button', { name: 'Stand up' }).click();

@@ -60,6 +60,33 @@ test('only the button takes a seat; a reload, a second tab and the word give the
   }
 });
 
+test('a student finds the own line of the roster, and sits in the team that it names', async ({ browser, playwright }) => {
+  const teacher = await playwright.request.newContext();
+  const room = await openClassroom(teacher);
+  try {
+    await room.say({ type: 'set-team-rule', teamRule: 'roster' });
+    const rows = new URLSearchParams({ rows: '2023001\t林晓\t2\n2023002\tAda\t1' }).toString();
+    const headers = { origin: room.url, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' };
+    await teacher.post(`${room.url}/teach/${room.id}?/roster`, { headers, data: rows });
+    const page = await phone(browser, room, 'zh-CN');
+    await page.getByRole('button', { name: said['zh-CN'].take }).click();
+    await page.getByLabel('学号').fill('2023001');
+    await page.getByLabel('姓名').fill('林小');
+    await page.getByRole('button', { name: '就是我' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: '名单里没有' })).toBeVisible();
+    await expect(page.getByLabel('学号')).toHaveValue('2023001');
+    await narrow(page);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByLabel('姓名').fill('林晓');
+    await page.getByRole('button', { name: '就是我' }).click();
+    await expect(page.getByText('名单上的你：林晓，2023001')).toBeVisible();
+    const { parts } = (await (await page.request.get(`${room.url}/class/${room.id}/poll`)).json()) as { parts: { me: { team: string } } };
+    expect(parts.me.team).toBe('t2');
+  } finally {
+    await room.end();
+  }
+});
+
 test('a class goes through its six steps on four phones, in both languages at once, without a reload', async ({ browser, playwright }) => {
   test.slow();
   const room = await openClassroom(await playwright.request.newContext());

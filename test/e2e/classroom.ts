@@ -69,7 +69,7 @@ export async function phone(browser: Browser, { url, code }: Classroom, locale: 
 export const said = {
   en: {
     take: 'Take my seat',
-    join: (n: number) => `Sit down in Team ${n}`,
+    join: (n: number) => `Sit down here: Team ${n}`,
     choosing: 'Your teacher is choosing the case.',
     prepare: 'Prepare the talk',
     paused: 'Paused',
@@ -83,7 +83,7 @@ export const said = {
   },
   'zh-CN': {
     take: '入座',
-    join: (n: number) => `坐到第${n}组`,
+    join: (n: number) => `坐到这组：第${n}组`,
     choosing: '老师正在选案例',
     prepare: '准备这场谈话',
     paused: '暂停',

@@ -44,18 +44,32 @@ export const seat = {
     none: 'No nickname: the others see the neutral name.'
   },
 
+  roster: {
+    title: 'Find yourself in the list',
+    only: 'Only your teacher sees the list; the others see your seat as before.',
+    number: 'Student number',
+    name: 'Name',
+    find: 'That is me',
+    found: (name: string, number: string) => `In your teacher’s list you are ${name}, ${number}.`,
+    problems: {
+      'not-found': 'The list has no such number with this name. Check both, or ask your teacher.',
+      taken: 'Somebody is sitting here under this number already. Tell your teacher.',
+      often: 'Too many tries. Wait a minute, then try again.'
+    }
+  },
+
   form: {
     title: 'Find your team',
     own: 'Tap a team to sit down. You may change until your teacher goes on.',
     automatic: 'The teams are drawn when your teacher starts. There is nothing for you to do.',
     drag: 'Your teacher places everybody. Your team appears here by itself.',
-    roster: 'The teams are those of the list your teacher has. Yours appears here by itself.',
+    roster: 'The teams are those of your teacher’s list. Find yourself in it and you sit in yours.',
     noTeams: 'There are no teams yet. They appear here as soon as your teacher makes them.',
     taken: (taken: string, places: string) => `${taken} of ${places} places taken`,
     empty: 'Nobody yet',
     full: 'Full',
     join: 'Sit down here',
-    joinOf: (team: string) => `Sit down in ${team}`,
+    joinOf: (team: string) => `Sit down here: ${team}`,
     leave: 'Stand up',
     mine: 'Your team',
     none: 'You are in no team yet',

@@ -46,18 +46,32 @@ export const seat: typeof en = {
     none: '没填昵称，大家看到的是代号。'
   },
 
+  roster: {
+    title: '在名单里找到自己',
+    only: '名单只有老师能看到，别人看到的仍是你的座位。',
+    number: '学号',
+    name: '姓名',
+    find: '就是我',
+    found: (name, number) => `名单上的你：${name}，${number}`,
+    problems: {
+      'not-found': '名单里没有这个学号和姓名。请检查两项，或者问问老师。',
+      taken: '这个学号已经有人入座了，请告诉老师。',
+      often: '试的次数太多了，请过一分钟再试。'
+    }
+  },
+
   form: {
     title: '找到你的小组',
     own: '点一个小组就坐下；老师进入下一步之前，随时可以换。',
     automatic: '老师一开始，系统就自动分组，你不用做什么。',
     drag: '由老师安排小组，排好了这里会自动显示。',
-    roster: '按老师的名单分组，你的小组会自动显示在这里。',
+    roster: '按老师的名单分组，在名单里找到自己，就坐到你的小组。',
     noTeams: '还没有小组。老师设好以后，这里会自动出现。',
     taken: (taken, places) => `${places}个位子，已坐${taken}人`,
     empty: '还没有人',
     full: '坐满了',
     join: '坐到这组',
-    joinOf: (team) => `坐到${team}`,
+    joinOf: (team) => `坐到这组：${team}`,
     leave: '离开这组',
     mine: '你的小组',
     none: '你还没有小组',
