@@ -6,7 +6,6 @@ export const classMarks = {
   what: 'What they did',
   noPlay: 'This team has not played.',
   ending: (name: string) => `How it ended: ${name}`,
-  points: (criterion: string, n: string) => `${criterion}: ${n}`,
   low: (text: string) => `1: ${text}`,
   high: (n: string, text: string) => `${n}: ${text}`,
   weight: (share: string) => `counts ${share}`,

@@ -35,8 +35,7 @@ export const classPlay = {
     decide: 'Decide',
     yours: 'Your vote',
     change: 'You may change it until the decision locks.',
-    sending: 'Your vote is on its way…',
-    closed: (why: string) => `Not possible now: ${why}`
+    sending: 'Your vote is on its way…'
   },
 
   how: {

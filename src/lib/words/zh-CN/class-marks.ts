@@ -8,7 +8,6 @@ export const classMarks: typeof en = {
   what: '他们是怎么做的',
   noPlay: '这个小组没有参加模拟。',
   ending: (name) => `结局：${name}`,
-  points: (criterion, n) => `${criterion}：${n}分`,
   low: (text) => `1分：${text}`,
   high: (n, text) => `${n}分：${text}`,
   weight: (share) => `占${share}`,

@@ -37,8 +37,7 @@ export const classPlay: typeof en = {
     decide: '就这样决定',
     yours: '你的一票',
     change: '截止之前可以改。',
-    sending: '正在投出……',
-    closed: (why) => `现在不能选：${why}`
+    sending: '正在投出……'
   },
 
   how: {
