@@ -1,4 +1,4 @@
-import { openAccounts, type Accounts } from './accounts/accounts.ts';
+import { openAccounts, type AccountOptions, type Accounts } from './accounts/accounts.ts';
 import { Classes } from './classes.ts';
 import { Crew } from './crew.ts';
 import { Desk } from './desk.ts';
@@ -43,15 +43,16 @@ export interface HouseOptions {
   dataDir?: string;
   /** Wall ms since 1970. */
   clock?: () => number;
+  passwords?: AccountOptions['passwords'];
 }
 
 const day = 86_400_000;
 
 /** Opens the data folder and what lives on it. */
-export async function openHouse({ store, dataDir = dataFolder(), clock = Date.now }: HouseOptions = {}): Promise<House> {
+export async function openHouse({ store, dataDir = dataFolder(), clock = Date.now, passwords }: HouseOptions = {}): Promise<House> {
   const kept = store ?? (await openStore());
   const limits = openLimits(clock);
-  const accounts = await openAccounts(kept, { dataDir, limits, clock: () => new Date(clock()) });
+  const accounts = await openAccounts(kept, { dataDir, limits, clock: () => new Date(clock()), passwords });
   const desk = new Desk({ store: kept, clock });
   const hub = new Hub(desk, clock);
   const seats = new Seats({ store: kept, desk, limits, clock, close: (id, seat) => hub.close(id, seat) });

@@ -7,13 +7,14 @@ import type { Db } from '#lib/server/accounts/links.ts';
 import type { AccountTables } from '#lib/server/accounts/tables.ts';
 import { openLimits } from '#lib/server/limits.ts';
 import { openSqlite } from '#lib/server/store/sqlite.ts';
+import { quickPasswords } from '../passwords.ts';
 
 /** Accounts on a data folder of the test's own, with a clock that the test moves. */
 export async function open() {
   const dataDir = await mkdtemp(join(tmpdir(), 'accounts-'));
   const store = await openSqlite(dataDir);
   const time = { now: Date.now() };
-  const options = { dataDir, clock: () => new Date(time.now), limits: openLimits(() => time.now) };
+  const options = { dataDir, clock: () => new Date(time.now), limits: openLimits(() => time.now), passwords: quickPasswords };
   onTestFinished(async () => {
     await store.close();
     await rm(dataDir, { recursive: true });

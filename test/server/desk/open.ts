@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ClassCommand } from '#engine/session';
 import { closeHouse, openHouse, type House } from '#lib/server/house.ts';
 import { openSqlite } from '#lib/server/store/sqlite.ts';
+import { quickPasswords } from '../passwords.ts';
 
 /** A house in a folder of its own. */
 export interface TestHouse {
@@ -21,7 +22,7 @@ export interface TestHouse {
 /** Opens a house on a real store in a temporary folder; `clock` as the house's. */
 export async function testHouse(clock: () => number = Date.now): Promise<TestHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'house-'));
-  const open = async () => openHouse({ store: await openSqlite(folder), dataDir: folder, clock });
+  const open = async () => openHouse({ store: await openSqlite(folder), dataDir: folder, clock, passwords: quickPasswords });
   let alive = true;
   const test: TestHouse = {
     house: await open(),

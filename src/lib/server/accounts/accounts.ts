@@ -1,6 +1,6 @@
 import { openLimits, type Limits } from '../limits.ts';
 import type { Store } from '../store/store.ts';
-import { openAuth } from './auth.ts';
+import { openAuth, type Passwords } from './auth.ts';
 import { cookieIn, passCookie, sessionCookie } from './cookies.ts';
 import * as invitations from './invitations.ts';
 import { lookAt, type Db } from './links.ts';
@@ -16,12 +16,14 @@ export interface AccountOptions {
   dataDir: string;
   limits?: Limits;
   clock?: () => Date;
+  passwords?: Passwords;
 }
 
 /** Opens the teachers' accounts on an open store. */
-export async function openAccounts(store: Pick<Store, 'db'>, { dataDir, limits = openLimits(), clock = () => new Date() }: AccountOptions) {
+export async function openAccounts(store: Pick<Store, 'db'>, options: AccountOptions) {
+  const { dataDir, limits = openLimits(), clock = () => new Date(), passwords } = options;
   const db: Db = store.db.withTables<AccountTables>();
-  const auth = openAuth(db, await readSecret(dataDir));
+  const auth = openAuth(db, await readSecret(dataDir), passwords);
   const hash = async (password: string) => (await auth.$context).password.hash(password);
   await tidyUp(db, clock());
   return {

@@ -5,11 +5,18 @@ import { longestPassword, shortestPassword } from './typed.ts';
 const day = 86_400;
 const dates = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
+/** How passwords are kept. */
+export interface Passwords {
+  hash: (password: string) => Promise<string>;
+  verify: (kept: { hash: string; password: string }) => Promise<boolean>;
+}
+
 /**
  * The library that keeps passwords and sessions, on the store's own connection. It is called from here only and serves no address.
  * `sqlite` means that times are ISO text and truths 0 or 1, which both databases keep alike.
+ * Passwords are kept by scrypt unless `password` says otherwise.
  */
-export function openAuth(db: Db, secret: string) {
+export function openAuth(db: Db, secret: string, password?: Passwords) {
   return betterAuth({
     appName: 'Relate',
     baseURL: 'http://relate.invalid',
@@ -18,7 +25,12 @@ export function openAuth(db: Db, secret: string) {
     telemetry: { enabled: false },
     logger: { disabled: true },
     advanced: { useSecureCookies: false, cookiePrefix: 'relate', database: { validateSchema: false } },
-    emailAndPassword: { enabled: true, minPasswordLength: shortestPassword, maxPasswordLength: longestPassword },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
+      ...(password && { password })
+    },
     session: {
       modelName: 'teacher_session',
       expiresIn: 30 * day,
