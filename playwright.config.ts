@@ -26,7 +26,14 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 60_000 },
   forbidOnly: !!process.env.CI,
-  use: { ...devices['Desktop Chrome'], locale: 'en', baseURL: `http://localhost:${port}`, launchOptions: launchOptions() },
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'en',
+    baseURL: `http://localhost:${port}`,
+    launchOptions: launchOptions(),
+    // A machine without a graphics card paints each frame of a movement in the time of the test.
+    contextOptions: { reducedMotion: 'reduce' }
+  },
   webServer: {
     command: `"${process.execPath}" --disable-warning=ExperimentalWarning src/server.ts`,
     env: { PORT: port, HOST: '0.0.0.0', DATA_DIR: dataDir, SCENARIOS_DIR: cases },

@@ -32,6 +32,13 @@ export async function playOn(page: Page, w: Words = words.en) {
   await expect(next).toBeVisible();
 }
 
+/** Opens a play that was saved at its ending, where a test is about what comes after. */
+export async function openPlayed(page: Page, w: Words = words.en) {
+  await page.goto(home);
+  await page.locator('input[type=file]').first().setInputFiles('scenarios/lone-passenger/playthroughs/told-well.json');
+  await expect(page.getByRole('link', { name: w.toOutcome })).toBeVisible();
+}
+
 /** Follows the link to the outcome and waits for the figures. */
 export async function seeOutcome(page: Page, w: Words = words.en) {
   await page.getByRole('link', { name: w.toOutcome }).click();

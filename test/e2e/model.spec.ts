@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { faults, faultsInBothSchemes } from './axe.ts';
-import { begin, playOn, seeOutcome } from './journey.ts';
+import { openPlayed, seeOutcome } from './journey.ts';
 import { words, type Words } from './words.ts';
 
 const pages = ['/lab', '/model', '/model/7', '/model/levers', '/lab/claims'];
@@ -45,8 +45,7 @@ test('a claim is run, and says what was simulated', async ({ page }) => {
 
 test('the outcome takes the road apart and tries other customers', async ({ page }) => {
   test.slow();
-  await begin(page);
-  await playOn(page, words.en);
+  await openPlayed(page);
   await seeOutcome(page, words.en);
   await page.getByRole('button', { name: 'Take my road apart' }).click();
   await expect(page.getByRole('rowheader', { name: 'Your road' })).toBeVisible();

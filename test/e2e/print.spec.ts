@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { begin, playOn, seeCustomers, seeOutcome } from './journey.ts';
+import { begin, openPlayed, seeCustomers, seeOutcome } from './journey.ts';
 import { words } from './words.ts';
 
 test('the outcome prints its words, charts and questions, and none of its buttons', async ({ page }) => {
-  await begin(page);
-  await playOn(page);
+  await openPlayed(page);
   await seeOutcome(page);
   await page.emulateMedia({ media: 'print' });
   for (const name of words.en.charts) await expect(page.getByRole('figure', { name, exact: true }).getByRole('img')).toBeVisible();
@@ -16,8 +15,7 @@ test('the outcome prints its words, charts and questions, and none of its button
 
 test('from a wide window charts fit the paper, and an untold truth leaves no empty heading', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await begin(page);
-  await playOn(page);
+  await openPlayed(page);
   await seeOutcome(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
@@ -33,8 +31,7 @@ test('from a wide window charts fit the paper, and an untold truth leaves no emp
 });
 
 test('the customers print the first 50 of the base, names whole', async ({ page }) => {
-  await begin(page);
-  await playOn(page);
+  await openPlayed(page);
   await seeOutcome(page);
   await seeCustomers(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
