@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openClassroom, phone, said, type Classroom } from './classroom.ts';
+import { faults } from './axe.ts';
+import { advance, answer, lectern, openClassroom, phone, said, takeCase, type Classroom } from './classroom.ts';
 
 interface Polled {
   parts?: { me: { number: number } };
@@ -76,7 +76,7 @@ test('a student finds the own line of the roster, and sits in the team that it n
     await expect(page.getByRole('alert').filter({ hasText: '名单里没有' })).toBeVisible();
     await expect(page.getByLabel('学号')).toHaveValue('2023001');
     await narrow(page);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.getByLabel('姓名').fill('林晓');
     await page.getByRole('button', { name: '就是我' }).click();
     await expect(page.getByText('名单上的你：林晓，2023001')).toBeVisible();
@@ -87,7 +87,7 @@ test('a student finds the own line of the roster, and sits in the team that it n
   }
 });
 
-test('a class goes through its six steps on four phones, in both languages at once, without a reload', async ({ browser, playwright }) => {
+test('a teacher leads four phones through the six steps, in both languages at once, without a reload', async ({ browser, playwright }) => {
   test.slow();
   const room = await openClassroom(await playwright.request.newContext());
   try {
@@ -95,6 +95,8 @@ test('a class goes through its six steps on four phones, in both languages at on
       (['en', 'zh-CN', 'en', 'zh-CN'] as const).map(async (locale) => ({ w: said[locale], page: await phone(browser, room, locale) }))
     );
     const loads: string[] = [];
+    const teacher = await lectern(browser, room);
+    teacher.on('load', () => loads.push(teacher.url()));
     for (const [k, { page, w }] of phones.entries()) {
       await page.getByRole('button', { name: w.take }).click();
       await page.getByRole('button', { name: w.join(k < 2 ? 1 : 2) }).click();
@@ -106,23 +108,23 @@ test('a class goes through its six steps on four phones, in both languages at on
         await expect(page.getByRole('heading', { name: w[name], exact: true })).toBeVisible();
         await narrow(page);
       });
-    await room.say({ type: 'advance', from: 'form', asked: true });
+    await advance(teacher, 'Choose the case');
     await all(({ page, w }) => expect(page.getByRole('heading', { name: w.choosing })).toBeVisible());
-    await room.say({ type: 'choose-case', case: 'lone-passenger' });
-    await room.say({ type: 'advance', from: 'choose', asked: true });
+    await takeCase(teacher, 'The lone passenger');
+    await advance(teacher, 'Prepare');
     await heads('prepare');
     const [first, second] = [phones[0]!.page, phones[1]!.page];
     await first.getByLabel('A new note or line').fill('Begin with her name');
     await first.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(second.getByText('Begin with her name')).toBeVisible();
     await expect(phones[2]!.page.getByText('Begin with her name')).toHaveCount(0);
-    expect((await new AxeBuilder({ page: first }).analyze()).violations).toEqual([]);
+    expect(await faults(first)).toEqual([]);
 
-    await room.say({ type: 'advance', from: 'prepare', asked: true });
+    await advance(teacher, 'Simulate');
     await all(({ page }) => expect(page.locator('.now ol .choice').first()).toBeVisible());
-    await room.say({ type: 'pause', team: null });
+    await teacher.getByRole('button', { name: 'Pause all' }).click();
     await all(({ page, w }) => expect(page.getByText(w.paused, { exact: true })).toBeVisible());
-    await room.say({ type: 'resume', team: null });
+    await teacher.getByRole('button', { name: 'Go on', exact: true }).click();
     await all(({ page, w }) => expect(page.getByText(w.paused, { exact: true })).toHaveCount(0));
     // whoever may vote does, with a reason
     await all(async ({ page }) => {
@@ -139,20 +141,23 @@ test('a class goes through its six steps on four phones, in both languages at on
       await expect(page.getByRole('heading', { name: w.last })).toBeVisible();
       await narrow(page);
     });
-    expect((await new AxeBuilder({ page: second }).analyze()).violations).toEqual([]);
+    expect(await faults(second)).toEqual([]);
 
-    await room.say({ type: 'advance', from: 'simulate', asked: true });
+    for (const n of [1, 2]) await expect(teacher.getByRole('article', { name: `Team ${n}` }).getByText('Decision 2')).toBeVisible();
+    await advance(teacher, 'Evaluate', true);
     await heads('rate');
     await all(async ({ page, w }) => {
       for (const group of await page.locator('fieldset').all()) await group.locator('label').nth(6).click();
       await page.getByRole('button', { name: w.give, exact: true }).click();
       await expect(page.getByText(w.given)).toBeVisible();
     });
-    expect((await new AxeBuilder({ page: first }).analyze()).violations).toEqual([]);
-    await room.say({ type: 'advance', from: 'evaluate', asked: true });
-    await room.say({ type: 'lock-marks' });
+    expect(await faults(first)).toEqual([]);
+    await advance(teacher, 'Sum up');
+    await teacher.getByRole('button', { name: 'Lock the marks' }).click();
+    await answer(teacher, 'Lock them');
     await heads('marks');
-    await room.say({ type: 'reveal' });
+    await teacher.getByRole('button', { name: 'Reveal everything' }).click();
+    await answer(teacher, 'Reveal it');
     await heads('truth');
     await expect(first.getByRole('link', { name: 'See the outcome' })).toHaveAttribute('href', `/class/${room.id}/outcome`);
     expect(loads).toEqual([]);
@@ -177,7 +182,7 @@ test('a class goes through its six steps on four phones, in both languages at on
     await expect(first.getByRole('heading', { name: 'What came of it', level: 1 })).toBeVisible();
     await expect(first.locator('#charts')).toBeVisible();
     await narrow(first);
-    expect((await new AxeBuilder({ page: first }).analyze()).violations).toEqual([]);
+    expect(await faults(first)).toEqual([]);
   } finally {
     await room.end();
   }

@@ -13,6 +13,8 @@ export interface Classroom {
   url: string;
   id: string;
   code: string;
+  /** The browser's memory of who is logged in. */
+  teacher: APIRequestContext;
   /** The teacher's command, which must be taken. */
   say: (command: Record<string, unknown> & { type: string }) => Promise<void>;
   server: Server;
@@ -54,7 +56,7 @@ export async function openClassroom(teacher: APIRequestContext): Promise<Classro
     });
     expect(await answer.json(), command.type).toMatchObject({ ok: true });
   };
-  return { url, id, code, say, server, end: server.stop };
+  return { url, id, code, teacher, say, server, end: server.stop };
 }
 
 /** A phone of its own at the class's page of the code. */
@@ -63,6 +65,30 @@ export async function phone(browser: Browser, { url, code }: Classroom, locale: 
   const page = await context.newPage();
   await page.goto(`${url}/join/${code}`);
   return page;
+}
+
+/** The teacher's own page of the class, in a browser of its own. */
+export async function lectern(browser: Browser, { url, id, teacher }: Classroom): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en', storageState: await teacher.storageState() });
+  const page = await context.newPage();
+  await page.goto(`${url}/teach/${id}`);
+  return page;
+}
+
+/** Presses the button of an open question. */
+export const answer = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+
+/** The teacher goes to a step; where `asked`, the page asks once more. */
+export async function advance(page: Page, to: string, asked = false): Promise<void> {
+  await page.getByRole('button', { name: `Next: ${to}` }).click();
+  if (asked) await answer(page, 'Go on');
+  await expect(page.locator('[aria-current="step"]')).toHaveText(new RegExp(to));
+}
+
+/** The teacher takes a case for the class, in the step for it. */
+export async function takeCase(page: Page, title: string): Promise<void> {
+  await page.locator('.cases .panel').filter({ hasText: title }).getByRole('button', { name: 'Take this case' }).click();
+  await answer(page, 'Take it');
 }
 
 /** What students read, for classes in two languages at once. */

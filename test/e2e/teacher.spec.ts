@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faults } from './axe.ts';
+import { answer } from './classroom.ts';
 import { startServer, type Server } from './server.ts';
 
 let server: Server;
@@ -9,10 +10,8 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 
 async function accessible(page: Page) {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faults(page)).toEqual([]);
 }
-/** Presses a button of the question that stands open. */
-const answer = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 const step = (page: Page, name: string) => expect(page.locator('[aria-current="step"]')).toHaveText(new RegExp(name));
 
 test('a teacher leads a class from the first link to the end', async ({ page, browser }) => {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openClassroom, phone, said, type Classroom } from './classroom.ts';
+import { advance, lectern, openClassroom, phone, said, takeCase, type Classroom } from './classroom.ts';
 
 interface Phone {
   w: (typeof said)['en' | 'zh-CN'];
@@ -36,8 +36,10 @@ test('a phone lost, one late, one refreshing, the server killed during a vote: n
       await page.getByRole('button', { name: w.take }).click();
       await page.getByRole('button', { name: w.join(k < 2 ? 1 : 2) }).click();
     }
-    await room.say({ type: 'choose-case', case: 'lone-passenger' });
-    for (const from of ['form', 'prepare']) await room.say({ type: 'advance', from, asked: true });
+    const teacher = await lectern(browser, room);
+    await advance(teacher, 'Choose the case');
+    await takeCase(teacher, 'The lone passenger');
+    for (const step of ['Prepare', 'Simulate']) await advance(teacher, step);
     for (const { page } of phones) await expect(page.locator('.now ol .choice').first()).toBeVisible();
     const decides = await Promise.all(phones.map(async ({ page }) => (await partsOf(room, page)).play!.decides.mine));
     // who decides in a team comes first
@@ -56,6 +58,7 @@ test('a phone lost, one late, one refreshing, the server killed during a vote: n
     await new Promise((down) => setTimeout(down, 6000));
     await room.server.restart();
     await expect(voter.page.getByRole('heading', { name: voter.w.last })).toBeVisible();
+    await expect(teacher.getByRole('article', { name: 'Team 1' }).getByText('Decision 2')).toBeVisible();
     await mate.page.reload();
     await expect(mate.page.getByRole('heading', { name: mate.w.last })).toBeVisible();
     expect((await partsOf(room, voter.page)).me.number).toBe(before.me.number);
