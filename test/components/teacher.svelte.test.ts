@@ -20,7 +20,7 @@ async function open(
     sent.push(command);
     return refuse && sent.length === 1 ? refusal : ({ ok: true, seq: 1 } as const);
   };
-  const live = { view, now: view.clock.now, connection: { state: 'live' } as const, send };
+  const live = { id: phase, view, now: view.clock.now, connection: { state: 'live' } as const, send };
   const words = new Words('en');
   const screen = await render(TeacherFrame, { words, control: new Control(live, { may, me: 'teacher-1' }) });
   return { sent, screen, words };

@@ -10,6 +10,7 @@ export interface Refusal {
 }
 /** A class as its teacher sees it, live: what `LiveClass` gives. `view` is null until the first message. */
 export interface LiveTeacher {
+  readonly id: string;
   readonly view: TeacherView | null;
   /** The session's clock now, in ms. */
   readonly now: number;
@@ -32,6 +33,10 @@ export class Control {
     this.#live = live;
     this.may = may;
     this.me = me;
+  }
+  /** The class's id. */
+  get id(): string {
+    return this.#live.id;
   }
   get view(): TeacherView {
     return this.#live.view!;

@@ -5,18 +5,19 @@ import type { Actions, PageServerLoad } from './$types';
 
 const may = (right: string | null): boolean => right === 'owner' || right === 'co-teacher';
 
-/** The roster goes to the class's teachers only, never to an observer. */
+/** The page comes with its first message, so that it stands at once. The roster goes to the class's teachers only, never to an observer. */
 export const load: PageServerLoad = async ({ params, locals: { house, teacher, rightIn } }) => {
   const right = await rightIn(params.class);
   const run = right && (await house.desk.run(params.class));
   if (!run) error(404);
   const acts = may(right);
-  const [code, cases, roster] = await Promise.all([
+  const [first, code, cases, roster] = await Promise.all([
+    house.hub.message(params.class, null),
     house.classes.codeOf(params.class),
     listCases(),
     acts ? rosterOf(house.store, params.class) : null
   ]);
-  return { id: params.class, right, acts, me: teacher?.id ?? '', code: code ?? '', cases, roster, title: run.state.title };
+  return { id: params.class, first, right, acts, me: teacher?.id ?? '', code: code ?? '', cases, roster, title: run.state.title };
 };
 
 /** Only teachers of the class come this far. */
