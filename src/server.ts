@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { headersFor } from '#lib/server/headers.ts';
 import { closeHouse, openHouse, type House } from '#lib/server/house.ts';
 import { lanAddresses } from '#lib/server/lan.ts';
+import { dataFolder } from '#lib/server/store/place.ts';
+import { shakyPlace } from '#lib/server/store/shaky-place.ts';
 import { isUnavailable } from '#lib/server/store/unavailable.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -53,7 +55,19 @@ async function announce() {
   house.rehearsals.serveAt(`http://${everywhere ? '127.0.0.1' : named}:${open}`);
   const lans = everywhere ? await lanAddresses() : [];
   for (const lan of lans) console.log(`  local network / 局域网: http://${lan}:${open}`);
+  warnOfPlace(dataFolder());
   await invite(process.env.ORIGIN ? [process.env.ORIGIN] : [named, ...lans].map((name) => `http://${name}:${open}`));
+}
+
+/** Where another program or another machine writes too, a file of data can be damaged. */
+function warnOfPlace(folder: string) {
+  const place = shakyPlace(folder);
+  if (place === 'network')
+    console.log(`\nThe data folder is on a network: ${folder}. Classes can get lost there; set DATA_DIR to a folder of this machine.
+数据文件夹在网络上：${folder}。课堂数据可能丢失，请用 DATA_DIR 指定本机的文件夹。`);
+  if (place === 'synced')
+    console.log(`\nThe data folder is synced by a program: ${folder}. Classes can get lost there; set DATA_DIR to a folder that is not synced.
+数据文件夹在同步盘里：${folder}。课堂数据可能丢失，请用 DATA_DIR 指定不同步的文件夹。`);
 }
 
 /** While there is no teacher, says where the first one makes an account. */
