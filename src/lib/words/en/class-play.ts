@@ -67,7 +67,6 @@ export const classPlay = {
   over: {
     title: 'Your talk is over',
     wait: 'Waiting for the other teams. Your teacher goes on when all are through.',
-    others: (n: string, of: string) => `${n} of ${of} teams are through`,
     cost: 'What it cost',
     decisions: 'Decisions'
   }

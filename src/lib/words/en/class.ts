@@ -39,9 +39,16 @@ export const seat = {
     word: 'The word of your seat',
     keep: 'Keep this word: with it you come back to your seat on any device.',
     name: 'Nickname',
-    rename: 'Change the nickname',
+    more: 'Nickname, or leave the class',
     save: 'Save',
-    none: 'No nickname: the others see the neutral name.'
+    none: 'No nickname: the others see the neutral name.',
+    leave: 'Leave the class',
+    leaveAsk: {
+      title: 'Leave the class?',
+      text: 'Your seat is given free and its word no longer works. What your team decided stays. With the code of the class you can take a new seat.',
+      yes: 'Leave',
+      no: 'Stay'
+    }
   },
 
   roster: {

@@ -69,7 +69,6 @@ export const classPlay: typeof en = {
   over: {
     title: '你们这场谈完了',
     wait: '等其他小组谈完，老师会进入下一步。',
-    others: (n, of) => `${of}个小组，${n}个已谈完`,
     cost: '花了多少',
     decisions: '决定次数'
   }
