@@ -142,3 +142,22 @@ test('P9 one customer and everybody come from the same pool', async () => {
   const crowd = await pool.ask({ task: 'crowd', spec: question, policy: 1, month: 8 }, {});
   expect(crowd.kind === 'done' && crowd.value.columns.left.length).toBe(300);
 });
+
+test('P10 while the page draws, workers get nothing new', async () => {
+  const given: number[] = [];
+  const worker = {
+    onmessage: (_: { data: unknown }) => {},
+    postMessage: ({ id, task }: { id: number; task: number }) => {
+      given.push(task);
+      queueMicrotask(() => worker.onmessage({ data: { id, kind: 'done', value: task } }));
+    },
+    terminate: () => {}
+  };
+  const few = new Pool<number>(() => worker as unknown as Worker, 1);
+  await few.ask(1);
+  few.rest();
+  const second = few.ask(2);
+  await Promise.resolve();
+  expect(given).toEqual([1]);
+  expect(await second).toMatchObject({ kind: 'done', value: 2 });
+});

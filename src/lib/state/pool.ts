@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.ts';
+
 /** A task on its way to a worker, and what comes back: the worker gives a code when it fails, never an exception. */
 export interface PoolRequest<Task> {
   id: number;
@@ -38,6 +40,7 @@ export class Pool<Task> {
   #desks: Desk<Task>[] = [];
   #queue: Job<Task>[] = [];
   #last = 0;
+  #rests = false;
 
   constructor(make: () => Worker, size: number = sparedCores()) {
     this.#make = make;
@@ -58,6 +61,16 @@ export class Pool<Task> {
       const job: Job<Task> = { id: ++this.#last, task, group, rank, reply };
       const place = this.#queue.findIndex((other) => other.rank > rank);
       this.#queue.splice(place < 0 ? this.#queue.length : place, 0, job);
+      this.#deal();
+    });
+  }
+
+  /** Lets the page draw first: until it has nothing else to do, workers finish what they are at and get nothing new. */
+  rest(): void {
+    if (this.#rests) return;
+    this.#rests = true;
+    whenIdle(() => {
+      this.#rests = false;
       this.#deal();
     });
   }
@@ -85,7 +98,7 @@ export class Pool<Task> {
 
   /** Hands waiting tasks to free workers, starting one where there are too few. */
   #deal(): void {
-    while (this.#queue.length > 0) {
+    while (this.#queue.length > 0 && !this.#rests) {
       let desk = this.#desks.find(({ job }) => job === null);
       try {
         if (!desk && this.#desks.length < this.#size) desk = this.#open();

@@ -19,6 +19,9 @@ export class WhatIfPool {
   ): Promise<Answered<WhatIfValues[Kind]>> {
     return this.#pool.ask(task, options) as Promise<Answered<WhatIfValues[Kind]>>;
   }
+  rest(): void {
+    this.#pool.rest();
+  }
   drop(group: string): void {
     this.#pool.drop(group);
   }

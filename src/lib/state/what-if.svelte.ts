@@ -91,6 +91,8 @@ export class WhatIfState {
     if (draws.length === spec.replicates) return this.#finish(spec, answer.value);
     // of two partial answers that cross, the larger stays
     if (this.#spec === spec && answer.value.replicates < (this.#result?.replicates ?? 0)) return;
+    // the first figures of a page build its charts: on a small machine the workers would take the processor away from it
+    if (!this.#result) this.#pool.rest();
     this.#spec = spec;
     this.#result = answer.value;
   }
