@@ -106,6 +106,58 @@ test.describe('teachers', () => {
     await expect(page.getByText('used by Wang Wei')).toBeVisible();
   });
 
+  test('a class is shared: an observer has no verb, a co-teacher acts, and both are shut out again at once', async ({ page, browser }) => {
+    await signIn(page, server.url, li);
+    await expect(page.getByLabel('Name')).toHaveValue(li.name);
+    await page.goto(`${server.url}/teach`);
+    await page.getByRole('button', { name: 'Open the class' }).click();
+    await expect(page.getByRole('button', { name: 'Pause all' })).toBeVisible();
+    const id = new URL(page.url()).pathname.split('/')[2]!;
+    await page.getByRole('link', { name: 'Invite a co-teacher or an observer' }).click();
+    await expect(page.getByLabel('Class', { exact: true })).toHaveValue(id);
+    const link = async (kind: RegExp) => {
+      await page.getByRole('radio', { name: kind }).check();
+      const before = await page
+        .getByLabel('Link', { exact: true })
+        .inputValue({ timeout: 500 })
+        .catch(() => '');
+      await page.getByRole('button', { name: 'Make the link' }).click();
+      await expect(page.getByLabel('Link', { exact: true })).not.toHaveValue(before);
+      return page.getByLabel('Link', { exact: true }).inputValue();
+    };
+    const guest = async (address: string) => {
+      const one = await (await browser.newContext({ locale: 'en' })).newPage();
+      await one.goto(address);
+      return one;
+    };
+    const watcher = await guest(await link(/^Observers/));
+    await watcher.getByRole('button', { name: 'Watch the class' }).click();
+    await expect(watcher).toHaveURL(`${server.url}/teach/${id}`);
+    await expect(watcher.getByText('You observe: you see everything, the teachers of the class act.')).toBeVisible();
+    await expect(watcher.getByRole('button', { name: 'Pause all' })).toHaveCount(0);
+
+    const forTeacher = await link(/^A co-teacher/);
+    const helper = await guest(forTeacher);
+    await helper.getByRole('button', { name: 'I have an account' }).click();
+    await helper.getByLabel('E-mail address').fill(wang.email);
+    await helper.getByLabel('Password', { exact: true }).fill(wang.password);
+    await helper.getByRole('button', { name: 'Sign in' }).click();
+    await helper.getByRole('button', { name: 'Join as Wang Wei' }).click();
+    await helper.goto(`${server.url}/teach/${id}`);
+    await helper.getByRole('button', { name: 'Pause all' }).click();
+    await expect(watcher.getByText('Paused. Every clock stands still, on the phones too.')).toBeVisible();
+
+    await page.reload();
+    await page.getByRole('button', { name: /^Remove Wang Wei from/ }).click();
+    await expect(told(page).filter({ hasText: 'no longer shared' })).toBeVisible();
+    await page.getByRole('button', { name: /^Take back the link: Observers/ }).click();
+    await expect(told(page).filter({ hasText: 'taken back' })).toBeVisible();
+    for (const one of [watcher, helper])
+      await expect(one.getByText('This class is not open to you any more.', { exact: false })).toBeVisible();
+    await watcher.context().close();
+    await helper.context().close();
+  });
+
   test('who signed out is out, also with the old cookie', async ({ page, context }) => {
     await signIn(page, server.url, li);
     await expect(page.getByRole('heading', { name: 'Account' })).toBeVisible();

@@ -65,17 +65,17 @@ function stateOf(row: { kind: string; used_at: string | null; revoked_at: string
 }
 
 /** Ends a link that its maker made, or one for a class that the asker controls; who observes by it sees nothing more. */
-export async function revokeInvitation(db: Db, by: string, id: string, now: Date): Promise<boolean> {
+export async function revokeInvitation(db: Db, by: string, id: string, now: Date): Promise<{ classId: string | null } | null> {
   const link = await db.selectFrom('invitation').select(['created_by', 'class_id']).where('token_hash', '=', id).executeTakeFirst();
-  if (!link) return false;
-  if (link.created_by !== by && !(link.class_id && mayControl(await rightOf(db, by, link.class_id)))) return false;
+  if (!link) return null;
+  if (link.created_by !== by && !(link.class_id && mayControl(await rightOf(db, by, link.class_id)))) return null;
   await db
     .updateTable('invitation')
     .set({ revoked_at: now.toISOString() })
     .where('token_hash', '=', id)
     .where('revoked_at', 'is', null)
     .execute();
-  return true;
+  return { classId: link.class_id };
 }
 
 /** Opens a class to a guest without an account; the guest keeps the token as a pass, good for as long as the link. */
