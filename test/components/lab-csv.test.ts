@@ -2,30 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { policyMeasures, whatIf } from '#engine/outcomes';
 import { lab as en } from '../../src/lib/words/en/lab.ts';
 import { lab as zh } from '../../src/lib/words/zh-CN/lab.ts';
-import { cellOf, csvOf } from '../../src/routes/lab/csv.ts';
+import { csvOf } from '../../src/routes/lab/csv.ts';
 
 const answer = whatIf({
   base: { industry: 'airline', segments: [{ id: 'all-of-them', share: 1 }], size: 60, seed: 3 },
   months: 3,
   replicates: 2,
   policies: [{ levers: {} }, { levers: { quality: 1 } }]
-});
-
-describe('a cell', () => {
-  it.each([
-    ['plain', 'plain'],
-    ['a, b', '"a, b"'],
-    ['say "so"', '"say ""so"""'],
-    ['two\nlines', '"two\nlines"'],
-    ['=1+1', "'=1+1"],
-    ['@x', "'@x"],
-    ['+x', "'+x"],
-    ['-x', "'-x"],
-    ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
-    [-3, '-3'],
-    [0.1 + 0.2, '0.3'],
-    [NaN, '']
-  ])('%j is written %s', (value, written) => expect(cellOf(value)).toBe(written));
 });
 
 describe.each([

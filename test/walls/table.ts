@@ -11,7 +11,7 @@ export interface Room {
 const engineTypes = ['chance', 'scenario', 'machine', 'proof', 'session', 'customers', 'outcomes'].map((room) => `types:engine/${room}`);
 const engine = engineTypes.map((door) => door.slice('types:'.length));
 const kit = ['svelte', '@sveltejs/kit', '$app', './$types'];
-const lib = ['lib/charts', 'lib/components', 'lib/outcome', 'lib/state', 'lib/words'];
+const lib = ['lib/charts', 'lib/components', 'lib/outcome', 'lib/state', 'lib/tables', 'lib/words'];
 
 export const rooms: readonly Room[] = [
   { files: 'src/engine/chance/', may: [] },
@@ -31,6 +31,8 @@ export const rooms: readonly Room[] = [
   { files: 'src/lib/words/', may: ['types:engine/scenario', 'svelte'] },
   { files: 'src/lib/outcome/', may: [...engine, 'lib/charts', 'lib/components', 'lib/words', 'svelte'] },
   { files: 'src/lib/validation/', may: [] },
+  { files: 'src/lib/tables/', may: [] },
+  { files: 'src/lib/server/takeaway/', may: [...engine, 'lib/tables', 'lib/words', 'hucre'] },
   { files: 'src/lib/server/', may: [...engine, 'node', 'better-auth', 'hucre', 'kysely', 'uqr'] },
   { files: 'src/routes/**/+*.server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
   { files: 'src/routes/**/+server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
