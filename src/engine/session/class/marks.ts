@@ -14,24 +14,29 @@ export function totalOf(criteria: readonly Criterion[], points: Points): number 
 const meanOf = (numbers: readonly number[]): number | null =>
   numbers.length ? numbers.reduce((sum, number) => sum + number, 0) / numbers.length : null;
 
-/** The mean over the other teams of each team's mean; a rater who is now in the marked team does not count. */
+/** Tells whether a mark counts: it is not excluded, and its rater is now in another team or a teacher. */
+export function counts({ seats }: ClassState, team: string, { by, rater, excluded }: Mark): boolean {
+  const own = seats[rater]?.team;
+  return excluded === undefined && (by === 'teacher' || (!!own && own !== team));
+}
+
+/** The mean over the other teams of each team's mean. */
 function peersOf(state: ClassState, team: Team, value: (points: Points) => number): number | null {
-  const counted = team.marks.filter((mark) => mark.by === 'seat' && mark.excluded === undefined);
   const byTeam = new Map<string, number[]>();
-  for (const { rater, points } of counted) {
-    const own = state.seats[rater]?.team;
-    if (!own || own === team.id) continue;
-    byTeam.set(own, [...(byTeam.get(own) ?? []), value(points)]);
+  for (const mark of team.marks) {
+    if (mark.by !== 'seat' || !counts(state, team.id, mark)) continue;
+    const own = state.seats[mark.rater]!.team!;
+    byTeam.set(own, [...(byTeam.get(own) ?? []), value(mark.points)]);
   }
   return meanOf([...byTeam.values()].map((numbers) => meanOf(numbers)!));
 }
 
-const teachersOf = (marks: readonly Mark[], value: (points: Points) => number): number | null =>
-  meanOf(marks.filter((mark) => mark.by === 'teacher' && mark.excluded === undefined).map(({ points }) => value(points)));
+const teachersOf = (state: ClassState, team: Team, value: (points: Points) => number): number | null =>
+  meanOf(team.marks.filter((mark) => mark.by === 'teacher' && counts(state, team.id, mark)).map(({ points }) => value(points)));
 
 function both(state: ClassState, team: Team, value: (points: Points) => number) {
   const peers = peersOf(state, team, value);
-  const teachers = teachersOf(team.marks, value);
+  const teachers = teachersOf(state, team, value);
   return { peers, teachers, total: meanOf([peers, teachers].filter((number) => number !== null)) };
 }
 
