@@ -1,0 +1,38 @@
+import { error } from '@sveltejs/kit';
+import { figuresOf } from '#lib/server/takeaway/figures.ts';
+import { gather } from '#lib/server/takeaway/gather.ts';
+import { simulatedOf, sourceOf } from '#lib/server/takeaway/load.ts';
+import { admitted } from '../../admitted.ts';
+import type { PageServerLoad } from './$types';
+
+/** The report of one team, for its teachers to print; who marked is not told. */
+export const load: PageServerLoad = async ({ params, locals, setHeaders }) => {
+  await admitted(locals, params.class);
+  setHeaders({ 'cache-control': 'no-store' });
+  const source = await sourceOf(locals.house, params.class);
+  const takeaway = source && gather(source);
+  const team = takeaway?.teams.find(({ id }) => id === params.team);
+  if (!source || !takeaway || !team) error(404);
+  const { title, scale, criteria, people } = takeaway;
+  const { marks, ...record } = team;
+  return {
+    classId: params.class,
+    title,
+    caseTitle: source.compiled.scenario.title,
+    locked: source.state.marksLocked,
+    scale,
+    criteria,
+    team: record,
+    people: people.filter((person) => person.team === team.id),
+    comments: marks.flatMap(({ by, counts, comment }) => (counts && comment ? [{ by, comment }] : [])),
+    simulated: simulatedOf(locals.house, source, team.id)?.then(
+      (done) =>
+        done.ok && {
+          size: done.outcome.size,
+          months: done.outcome.months,
+          currency: done.outcome.currency,
+          figures: figuresOf(done.outcome)
+        }
+    )
+  };
+};
