@@ -1,8 +1,10 @@
 export const takeaway = {
   title: 'Take away',
+  jump: 'Take away: record, gradebooks, reports',
   open: 'The marks are not locked yet: these files hold them as they stand now.',
   record: 'Record of the class',
-  recordNote: 'Decisions, reasons, marks, scores, outcomes and people: one workbook, or one sheet at a time as CSV.',
+  recordNote: 'Decisions, reasons, marks, scores, outcomes and people.',
+  sheets: 'One sheet as CSV:',
   workbook: 'Workbook (XLSX)',
   gradebooks: 'Gradebooks',
   named: 'With numbers and names from the roster; a score for everyone who found themselves in it.',
@@ -39,11 +41,12 @@ export const takeaway = {
     peer: 'From another team',
     noComments: 'Nobody left a comment.',
     outcome: 'What it did to the customers',
-    base: (people: string, months: string) => `${people} simulated customers, ${months} months; each figure beside “nothing happened”.`,
+    base: (people: string, months: string) =>
+      `${people} simulated customers, ${months} months. Below each difference: where it lies in 80 of 100 repeats.`,
+    beside: 'Each figure beside “nothing happened”',
     working: 'The customers are being simulated…',
     band: (low: string, high: string) => `${low} to ${high}`,
     change: 'Difference',
-    bandHead: '80 of 100 repeats',
     concepts: 'Knowledge points',
     touched: 'Touched',
     missed: 'Not touched'

@@ -2,9 +2,11 @@ import type { takeaway as en } from '../en/takeaway.ts';
 
 export const takeaway: typeof en = {
   title: '导出',
+  jump: '导出记录、成绩和小组报告',
   open: '评分还没锁定，导出的是目前的分数。',
   record: '课堂记录',
-  recordNote: '决定、理由、评分、得分、结果和人员，可以下载一个工作簿，也可以逐张下载 CSV。',
+  recordNote: '决定、理由、评分、得分、结果和人员。',
+  sheets: '单张下载（CSV）：',
   workbook: '工作簿（XLSX）',
   gradebooks: '成绩',
   named: '学号和姓名取自名单；在名单里认领过的学生才有分数。',
@@ -41,11 +43,11 @@ export const takeaway: typeof en = {
     peer: '其他小组',
     noComments: '没有人写评语。',
     outcome: '对顾客的影响',
-    base: (people, months) => `模拟的顾客共${people}人，跟踪${months}个月；差值都是与“什么也没发生”相比。`,
+    base: (people, months) => `模拟的顾客共${people}人，跟踪${months}个月。差值下面一行：随机重来100次，有80次落在其中。`,
+    beside: '各项指标与“什么也没发生”之差',
     working: '正在模拟顾客……',
     band: (low, high) => `${low}至${high}`,
     change: '差值',
-    bandHead: '100次中的80次',
     concepts: '知识点',
     touched: '涉及',
     missed: '未涉及'

@@ -22,4 +22,4 @@ export const GET: RequestHandler = async ({ params, locals }) => {
 
 /** A file's name as a header takes it, without what a disk does not take. */
 const encoded = (name: string): string =>
-  encodeURIComponent(name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  encodeURIComponent(name.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, ' ')).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
