@@ -23,6 +23,8 @@ export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array<A
 /** Wide enough for the longest line of a column, in characters; Chinese ones take two. */
 function widthOf(cells: readonly Cell[]): number {
   const lines = cells.flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : ['12345.6789']));
-  const lengths = lines.map((line) => [...line].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0));
-  return Math.min(widest, Math.max(...lengths) + 2);
+  const longest = lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
+  return Math.min(widest, longest + 2);
 }
+
+const lengthOf = (line: string): number => [...line].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
