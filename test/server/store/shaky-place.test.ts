@@ -6,10 +6,10 @@ const local = () => 0xef53;
 
 describe('a data folder that may lose what is written', () => {
   it.each([
-    '/home/li/OneDrive - School/relate',
+    '/srv/li/OneDrive - School/relate',
     'C:\\Users\\li\\Dropbox\\relate',
-    '/Users/li/Library/CloudStorage/x',
-    '/home/li/坚果云/课'
+    '/Volumes/li/Library/CloudStorage/x',
+    '/srv/li/坚果云/课'
   ])('a synced folder is told: %s', (folder) => expect(shakyPlace(folder, local)).toBe('synced'));
   it('a network folder is told, by its file system or its address', () => {
     expect(shakyPlace('/mnt/school', () => 0x6969)).toBe('network');
