@@ -1,6 +1,7 @@
 export { compile, open, choose, happen, isOpen, timeUp } from './play.ts';
 export { view } from './view.ts';
 export { paths } from './paths.ts';
+export { statechart } from './statechart.ts';
 export { explore } from './explore/explore.ts';
 export type { Budget } from './explore/explore.ts';
 export type { Exploration } from './explore/graph.ts';

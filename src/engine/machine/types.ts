@@ -104,6 +104,38 @@ export interface Paths {
   endings: readonly { id: string; kind: 'good' | 'mixed' | 'bad'; shortest: readonly string[] }[];
 }
 
+/** A case as a drawing needs it. `timeUp` is the ending that comes when turns or the play's clock run out; no edge stands for that. */
+export interface Statechart {
+  start: string;
+  timeUp: string;
+  scenes: readonly ChartScene[];
+  edges: readonly ChartEdge[];
+}
+/** A scene as a node; an ending is named by its kind and has no choices. */
+export interface ChartScene {
+  id: string;
+  kind: 'decision' | 'good' | 'mixed' | 'bad';
+  name: Text | null;
+  show: Text | null;
+  says: Text | null;
+  choices: readonly ChartChoice[];
+}
+/** `letter` names it within its scene, in the order of the case; `late`: what happens when nobody decides. */
+export interface ChartChoice {
+  id: string;
+  letter: string;
+  text: Text;
+  late: boolean;
+  /** The scenes it can lead to, each once. */
+  to: readonly string[];
+}
+export interface ChartEdge {
+  from: string;
+  to: string;
+  /** Ids of the choices that can lead there. */
+  choices: readonly string[];
+}
+
 /** An illegal move is a value: `code` is `room/kebab-reason`, the words say what happened and what to do next. */
 export interface Rejection {
   ok: false;
