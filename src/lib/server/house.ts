@@ -1,4 +1,5 @@
 import { openAccounts, type AccountOptions, type Accounts } from './accounts/accounts.ts';
+import { Charts } from './chart/charts.ts';
 import { Classes } from './classes.ts';
 import { Crew } from './crew.ts';
 import { Desk } from './desk.ts';
@@ -31,6 +32,8 @@ export interface House {
   rehearsals: Rehearsals;
   /** Simulates outcomes. */
   crew: Crew;
+  /** Draws the statecharts of cases. */
+  charts: Charts;
   /** Answers commands on this machine, a backup for one. */
   control: Control;
   /** Answers the addresses of a running class; false for every other request. */
@@ -64,7 +67,8 @@ export async function openHouse({ store, dataDir = dataFolder(), clock = Date.no
   await desk.begin();
   const rehearsals = new Rehearsals({ classes, desk });
   const control = openControl(kept, dataDir);
-  return { store: kept, limits, accounts, desk, hub, seats, classes, lock, rehearsals, crew: new Crew(), control, live };
+  const [crew, charts] = [new Crew(), new Charts()];
+  return { store: kept, limits, accounts, desk, hub, seats, classes, lock, rehearsals, crew, charts, control, live };
 }
 
 /** Lets go of everything, in the order in which it leans on each other: streams, what is being decided, the data. */
@@ -74,5 +78,6 @@ export async function closeHouse(house: House): Promise<void> {
   house.hub.end();
   await house.desk.close();
   await house.crew.end();
+  await house.charts.end();
   await house.store.close();
 }

@@ -1,12 +1,17 @@
 import { error, fail } from '@sveltejs/kit';
+import { statechart } from '#engine/machine';
 import { listCases } from '#lib/server/catalogue.ts';
 import { clearRoster, readRoster, replaceRoster, rosterOf } from '#lib/server/roster.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const may = (right: string | null): boolean => right === 'owner' || right === 'co-teacher';
 
-/** The page comes with its first message, so that it stands at once. The roster goes to the class's teachers only, never to an observer. */
-export const load: PageServerLoad = async ({ params, locals: { house, teacher, rightIn } }) => {
+/**
+ * The page comes with its first message, so that it stands at once; the drawings of the case come when they are made.
+ * The roster goes to the class's teachers only, never to an observer.
+ */
+export const load: PageServerLoad = async ({ params, depends, locals: { house, teacher, rightIn } }) => {
+  depends('class:case');
   const right = await rightIn(params.class);
   const run = right && (await house.desk.run(params.class));
   if (!run) error(404);
@@ -17,7 +22,12 @@ export const load: PageServerLoad = async ({ params, locals: { house, teacher, r
     listCases(),
     acts ? rosterOf(house.store, params.class) : null
   ]);
-  return { id: params.class, first, right, acts, me: teacher?.id ?? '', code: code ?? '', cases, roster, title: run.state.title };
+  const { case: chosen, title } = run.state;
+  const compiled = chosen && house.desk.versions.byHash(chosen.hash);
+  return {
+    ...{ id: params.class, first, right, acts, me: teacher?.id ?? '', code: code ?? '', cases, roster, title },
+    chart: compiled ? { hash: compiled.hash, ...statechart(compiled), layouts: house.charts.of(compiled) } : null
+  };
 };
 
 /** Only teachers of the class come this far. */
