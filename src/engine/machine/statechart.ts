@@ -15,7 +15,9 @@ export function statechart({ scenario, config }: CompiledCase): Statechart {
 function sceneOf(scene: Scene): ChartScene {
   const { id, name, show, says } = scene;
   const shown = { id, name: name ?? null, show: show ?? null, says: says ?? null };
-  return scene.kind === 'ending' ? { ...shown, kind: scene.ending, choices: [] } : { ...shown, kind: 'decision', choices: choicesOf(scene) };
+  return scene.kind === 'ending'
+    ? { ...shown, kind: scene.ending, choices: [] }
+    : { ...shown, kind: 'decision', choices: choicesOf(scene) };
 }
 
 const choicesOf = ({ choices, late }: Decision): ChartChoice[] =>

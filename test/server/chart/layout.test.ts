@@ -13,8 +13,7 @@ const drawn = cases.flatMap((id) =>
 const layoutOf = async ({ id, lang, detail }: (typeof drawn)[number]): Promise<ChartLayout> =>
   (await charts.of(compiledOf(id)))![lang]![detail];
 
-const meet = (a: Place, b: Place): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const meet = (a: Place, b: Place): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const holds = (outer: Place, inner: Place): boolean =>
   inner.x >= outer.x - 0.5 &&
   inner.y >= outer.y - 0.5 &&
@@ -50,7 +49,12 @@ describe.each(drawn)('the drawing of $id in $lang with $detail', (which) => {
     const { nodes, edges } = await layoutOf(which);
     const chart = statechart(compiledOf(which.id));
     for (const [index, { label }] of edges.entries()) {
-      expect(holds(nodes.find(({ id }) => id === chart.edges[index]!.from)!, label)).toBe(true);
+      expect(
+        holds(
+          nodes.find(({ id }) => id === chart.edges[index]!.from)!,
+          label
+        )
+      ).toBe(true);
       for (const line of label.lines) expect(widthOf(line, sizes.text)).toBeLessThanOrEqual(label.width - 2 * sizes.labelInset);
     }
   });

@@ -38,7 +38,11 @@ export class Drawing {
   constructor(chart: Statechart, lang: Lang, detail: Detail) {
     this.#chart = chart;
     this.#lang = lang;
-    this.#labels = chart.edges.map((edge) => labelOf(chart, edge, lang, detail));
+    const labels = chart.edges.map((edge) => labelOf(chart, edge, lang, detail));
+    // the texts of one scene begin below each other
+    const widthIn = (scene: string) =>
+      Math.max(...labels.flatMap(({ width }, index) => (chart.edges[index]?.from === scene ? [width] : [])));
+    this.#labels = labels.map((label, index) => ({ ...label, width: widthIn(chart.edges[index]!.from) }));
   }
 
   /** The graph for ELK. A label is a port within the scene that its edge leaves: ELK places it, and makes the scene large enough. */
@@ -111,8 +115,9 @@ export class Drawing {
     return { id: node.id, lines, ...place, tokens };
   }
 
-  #nameOf({ id, name }: ChartScene): string[] {
-    return wrap(textOf(name ?? undefined, this.#lang) || id, sizes.name * sizes.bold, sizes.nameWidth);
+  #nameOf({ id, name, kind }: ChartScene): string[] {
+    const width = kind === 'decision' ? sizes.nameWidth : sizes.endingWidth;
+    return wrap(textOf(name ?? undefined, this.#lang) || id, sizes.name * sizes.bold, width);
   }
 }
 

@@ -37,11 +37,13 @@ export const sizes = {
   name: 15,
   nameLine: 20,
   nameWidth: 104,
+  /** The endings stand in one column: wider names keep it low. */
+  endingWidth: 160,
   /** Bold type is wider. */
   bold: 1.1,
   text: 14,
   textLine: 19,
-  textWidth: 210,
+  textWidth: 230,
   nodeWidth: 112,
   inset: 9,
   /** An ending's kind has a sign beside its name. */

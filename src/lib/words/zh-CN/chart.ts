@@ -1,0 +1,33 @@
+import type { chart as en } from '../en/chart.ts';
+
+export const chart: typeof en = {
+  title: '案例走向图',
+  how: '字母是选项，数字是小组，方块表示时间已过七成。粗线：有小组走过；虚线：走回前面的场景。',
+  hide: '收起',
+  show: '展开',
+  drawing: '正在画图……',
+  missing: '图没有画成，下面的列表内容是全的。刷新本页可以再试。',
+  label: '案例走向图。用方向键在场景之间移动，按回车看详情。',
+  kinds: { good: '圆满结局', mixed: '得失参半', bad: '失败结局' },
+  texts: '显示选项原文',
+  smaller: '缩小',
+  larger: '放大',
+  whole: '看全图',
+  list: '用列表看',
+  team: (n) => `第${n}组`,
+  late: (team) => `${team}（时间已过七成）`,
+  more: (n) => `+${n}`,
+  here: '现在在这里',
+  passed: '来过这里',
+  nobody: '没有小组',
+  comma: '、',
+  scene: (name, parts) => (parts ? `${name}。${parts}` : name),
+  hereNow: (teams) => `现在在这里：${teams}`,
+  choices: '选项',
+  leads: (to) => `通往${to}`,
+  or: '或',
+  quote: (name) => `“${name}”`,
+  isLate: '无人决定时就走这一步',
+  timeUp: '回合或时间用完时，也在这里结束。',
+  close: '关闭'
+};
