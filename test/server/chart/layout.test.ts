@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile, statechart } from '#engine/machine';
+import { arrowFrom } from '../../../src/routes/teach/[class]/chart/arrows.ts';
 import { Charts } from '../../../src/lib/server/chart/charts.ts';
 import { widthOf } from '../../../src/lib/server/chart/measure.ts';
 import { sizes, type ChartLayout, type ChartLine, type Place } from '../../../src/lib/server/chart/types.ts';
@@ -72,6 +73,20 @@ describe.each(drawn)('the drawing of $id in $lang with $detail', (which) => {
       expect(holds(comes, { ...last, width: 0, height: 0 })).toBe(true);
       expect(nodes.filter((node) => crosses(edge, node))).toEqual([]);
     }
+  });
+});
+
+describe.each(drawn)('the arrow keys in the drawing of $id in $lang with $detail', (which) => {
+  it('lead from the first scene to every other', async () => {
+    const layout = await layoutOf(which);
+    const chart = statechart(compiledOf(which.id));
+    const reached = new Set([chart.start]);
+    for (const id of reached)
+      for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
+        const to = arrowFrom(chart, layout, id, key);
+        if (to) reached.add(to);
+      }
+    expect([...reached].sort()).toEqual(chart.scenes.map(({ id }) => id).sort());
   });
 });
 
