@@ -40,13 +40,13 @@ const crosses = ({ corners }: ChartLine, { x, y, width, height }: Place): boolea
   });
 
 describe.each(drawn)('the drawing of $id in $lang with $detail', (which) => {
-  it('V19 no two scenes overlap, and no two texts', async () => {
+  it('V20 no two scenes overlap, and no two texts', async () => {
     const layout = await layoutOf(which);
     expect(pairs(layout.nodes).filter(([a, b]) => meet(a, b))).toEqual([]);
     expect(pairs(boxesOf(layout)).filter(([a, b]) => meet(a, b))).toEqual([]);
   });
 
-  it('V19 every label stands in the scene that its edge leaves, every text is as narrow as was measured', async () => {
+  it('V20 every label stands in the scene that its edge leaves, every text is as narrow as was measured', async () => {
     const { nodes, edges } = await layoutOf(which);
     const chart = statechart(compiledOf(which.id));
     for (const [index, { label }] of edges.entries()) {
@@ -60,7 +60,7 @@ describe.each(drawn)('the drawing of $id in $lang with $detail', (which) => {
     }
   });
 
-  it('V19 every edge begins and ends on the border of its scenes and crosses none', async () => {
+  it('V20 every edge begins and ends on the border of its scenes and crosses none', async () => {
     const { nodes, edges } = await layoutOf(which);
     const chart = statechart(compiledOf(which.id));
     for (const [index, edge] of edges.entries()) {
@@ -91,7 +91,7 @@ describe.each(drawn)('the arrow keys in the drawing of $id in $lang with $detail
 });
 
 describe('charts', () => {
-  it('V19 draw a version of a case once', () => {
+  it('V20 draw a version of a case once', () => {
     const compiled = compiledOf(cases[0]!);
     expect(charts.of(compiled)).toBe(charts.of({ ...compiled }));
   });
