@@ -146,7 +146,7 @@ test('P9 one customer and everybody come from the same pool', async () => {
 test('P10 while the page draws, workers get nothing new', async () => {
   const given: number[] = [];
   const worker = {
-    onmessage: (_: { data: unknown }) => {},
+    onmessage: (answer: { data: unknown }) => void answer,
     postMessage: ({ id, task }: { id: number; task: number }) => {
       given.push(task);
       queueMicrotask(() => worker.onmessage({ data: { id, kind: 'done', value: task } }));
