@@ -210,6 +210,7 @@ for (const one of deeds.filter(({ name }) => name.includes(process.argv[2] ?? ''
     least('own').toFixed(0),
     least('long'),
     least('asking').toFixed(0),
+    least('ownAsking').toFixed(0),
     least('longAsking'),
     least('shift').toFixed(3)
   ];

@@ -27,6 +27,9 @@ interface Desk<Task> {
 /** So long may a worker go on with what nobody waits for any more, in ms. */
 const patience = 300;
 
+/** So long a page draws at least, in ms. */
+const breath = 200;
+
 /** As many workers as this machine can spare, at most 4: one core is left to the page, but of two cores both work (the page itself has little to do). */
 export function sparedCores(): number {
   const cores = navigator.hardwareConcurrency || 2;
@@ -69,10 +72,12 @@ export class Pool<Task> {
   rest(): void {
     if (this.#rests) return;
     this.#rests = true;
-    whenIdle(() => {
+    const end = () => {
       this.#rests = false;
       this.#deal();
-    });
+    };
+    // what is drawn is drawn in several tasks; between two of them the page is idle too
+    setTimeout(() => whenIdle(end), breath);
   }
 
   /** Gives up what a group still waits for; a worker that is at it may finish, but not for long. */

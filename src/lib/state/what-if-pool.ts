@@ -13,11 +13,14 @@ export class WhatIfPool {
   warm(): void {
     this.#pool.warm();
   }
-  ask<Kind extends WhatIfTask['task']>(
+  async ask<Kind extends WhatIfTask['task']>(
     task: Extract<WhatIfTask, { task: Kind }>,
     options: { group?: string; rank?: number }
   ): Promise<Answered<WhatIfValues[Kind]>> {
-    return this.#pool.ask(task, options) as Promise<Answered<WhatIfValues[Kind]>>;
+    const answer = (await this.#pool.ask(task, options)) as Answered<WhatIfValues[Kind]>;
+    // one customer or all of them: the page has much to draw
+    if (task.task === 'portrait' || task.task === 'crowd') this.rest();
+    return answer;
   }
   rest(): void {
     this.#pool.rest();
