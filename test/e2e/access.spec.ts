@@ -21,9 +21,11 @@ async function english(page: Page, name: string): Promise<string[]> {
 async function tooWide(page: Page, name: string): Promise<string[]> {
   const usual = page.viewportSize()!;
   await page.setViewportSize({ width: 360, height: 740 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  const fits = await page.waitForFunction(() => document.documentElement.scrollWidth <= 360, null, { timeout: 10_000 }).catch(() => null);
+  const found = fits ? [] : [`${name}: ${await width()} px wide`];
   await page.setViewportSize(usual);
-  return width > 360 ? [`${name}: ${width} px wide`] : [];
+  return found;
 }
 
 for (const w of Object.values(words) as Words[])

@@ -71,7 +71,8 @@ export async function phone(browser: Browser, { url, code }: Classroom, locale: 
 export async function lectern(browser: Browser, { url, id, teacher }: Classroom): Promise<Page> {
   const context = await browser.newContext({ locale: 'en', storageState: await teacher.storageState() });
   const page = await context.newPage();
-  await page.goto(`${url}/teach/${id}`);
+  // the page stands before its buttons do something: it has come to life when it listens
+  await Promise.all([page.waitForRequest(/\/live/), page.goto(`${url}/teach/${id}`)]);
   return page;
 }
 
