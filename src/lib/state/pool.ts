@@ -15,6 +15,8 @@ interface Job<Task> {
   group: string;
   /** Lower ranks go first; ties in the order of asking. */
   rank: number;
+  /** The page has much to draw from the answer: it is let draw before workers get more. */
+  heavy: boolean;
   reply: (reply: PoolReply) => void;
 }
 interface Desk<Task> {
@@ -59,9 +61,9 @@ export class Pool<Task> {
     }
   }
 
-  ask(task: Task, { group = '', rank = 0 }: { group?: string; rank?: number } = {}): Promise<PoolReply> {
+  ask(task: Task, { group = '', rank = 0, heavy = false }: { group?: string; rank?: number; heavy?: boolean } = {}): Promise<PoolReply> {
     return new Promise((reply) => {
-      const job: Job<Task> = { id: ++this.#last, task, group, rank, reply };
+      const job: Job<Task> = { id: ++this.#last, task, group, rank, heavy, reply };
       const place = this.#queue.findIndex((other) => other.rank > rank);
       this.#queue.splice(place < 0 ? this.#queue.length : place, 0, job);
       this.#deal();
@@ -69,7 +71,7 @@ export class Pool<Task> {
   }
 
   /** Lets the page draw first: until it has nothing else to do, workers finish what they are at and get nothing new. */
-  rest(): void {
+  #rest(): void {
     if (this.#rests) return;
     this.#rests = true;
     const end = () => {
@@ -133,6 +135,7 @@ export class Pool<Task> {
     clearTimeout(desk.mercy);
     desk.mercy = undefined;
     desk.job = null;
+    if (job.heavy) this.#rest();
     // the free worker is sent on before the page looks at the answer
     this.#deal();
     job.reply(answer);

@@ -13,17 +13,11 @@ export class WhatIfPool {
   warm(): void {
     this.#pool.warm();
   }
-  async ask<Kind extends WhatIfTask['task']>(
+  ask<Kind extends WhatIfTask['task']>(
     task: Extract<WhatIfTask, { task: Kind }>,
-    options: { group?: string; rank?: number }
+    { heavy = task.task === 'portrait' || task.task === 'crowd', ...options }: { group?: string; rank?: number; heavy?: boolean }
   ): Promise<Answered<WhatIfValues[Kind]>> {
-    const answer = (await this.#pool.ask(task, options)) as Answered<WhatIfValues[Kind]>;
-    // one customer or all of them: the page has much to draw
-    if (task.task === 'portrait' || task.task === 'crowd') this.rest();
-    return answer;
-  }
-  rest(): void {
-    this.#pool.rest();
+    return this.#pool.ask(task, { ...options, heavy }) as Promise<Answered<WhatIfValues[Kind]>>;
   }
   drop(group: string): void {
     this.#pool.drop(group);

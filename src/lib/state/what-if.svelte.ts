@@ -84,15 +84,14 @@ export class WhatIfState {
 
   /** Putting draws together takes long enough to be felt, so a worker does it. */
   async #assemble(spec: WhatIfSpec, group: string, draws: readonly Draw[]): Promise<void> {
-    const answer = await this.#pool.ask({ task: 'assemble', spec, draws }, { group, rank: ranks.assemble });
+    // the first figures of a page build its charts: on a small machine the workers would take the processor away from it
+    const answer = await this.#pool.ask({ task: 'assemble', spec, draws }, { group, rank: ranks.assemble, heavy: !this.#result });
     if (group !== this.#group || this.#status !== 'running') return;
     if (answer.kind === 'failed') return this.#fail(answer.code);
     if (answer.kind !== 'done') return;
     if (draws.length === spec.replicates) return this.#finish(spec, answer.value);
     // of two partial answers that cross, the larger stays
     if (this.#spec === spec && answer.value.replicates < (this.#result?.replicates ?? 0)) return;
-    // the first figures of a page build its charts: on a small machine the workers would take the processor away from it
-    if (!this.#result) this.#pool.rest();
     this.#spec = spec;
     this.#result = answer.value;
   }
