@@ -55,7 +55,8 @@ const day = 86_400_000;
 export async function openHouse({ store, dataDir = dataFolder(), clock = Date.now, passwords }: HouseOptions = {}): Promise<House> {
   const kept = store ?? (await openStore());
   const limits = openLimits(clock);
-  const accounts = await openAccounts(kept, { dataDir, limits, clock: () => new Date(clock()), passwords });
+  const lost = (id: string) => hub.close(id, null);
+  const accounts = await openAccounts(kept, { dataDir, limits, clock: () => new Date(clock()), passwords, lost });
   const desk = new Desk({ store: kept, clock });
   const hub = new Hub(desk, clock);
   const seats = new Seats({ store: kept, desk, limits, clock, close: (id, seat) => hub.close(id, seat) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { invited, signedIn } from './people.ts';
+import { address, firstTeacher, invited, signedIn } from './people.ts';
 
 const wang = { name: 'Wang', email: 'wang@school.cn', password: 'a good password' };
 const dead = { ok: false, problems: { form: 'link-dead' } };
@@ -44,7 +44,7 @@ describe('an invitation', () => {
     const one = await accounts.invite(teacherId, { kind: 'teacher', classId: null, note: '' });
     const two = await accounts.invite(teacherId, { kind: 'teacher', classId: null, note: '' });
     if (!one.ok || !two.ok) throw new Error();
-    expect(await accounts.revokeInvitation(teacherId, one.id)).not.toBeNull();
+    expect(await accounts.revokeInvitation(teacherId, one.id)).toBe(true);
     expect(await accounts.register(one.token, wang)).toEqual(dead);
     time.now += 7 * 86_400_000;
     expect(await accounts.register(two.token, wang)).toEqual(dead);
@@ -56,8 +56,8 @@ describe('an invitation', () => {
     const other = await invited(accounts, teacherId, 'zhao');
     const link = await accounts.invite(teacherId, { kind: 'teacher', classId: null, note: '' });
     if (!link.ok) throw new Error();
-    expect(await accounts.revokeInvitation(other, link.id)).toBeNull();
-    expect(await accounts.revokeInvitation(other, 'nothing')).toBeNull();
+    expect(await accounts.revokeInvitation(other, link.id)).toBe(false);
+    expect(await accounts.revokeInvitation(other, 'nothing')).toBe(false);
     expect(await accounts.look(link.token)).not.toBeNull();
   });
 });
@@ -139,4 +139,32 @@ describe('an observer', () => {
     expect(await accounts.rightFrom(`relate_teacher=${encodeURIComponent(session)}`, 'c1')).toBe('owner');
     expect(await accounts.rightFrom(undefined, 'c1')).toBeNull();
   });
+});
+
+test('whatever takes a right away tells which classes are to be asked for anew, and nothing else does', async () => {
+  const { accounts, teacherId, session, lost } = await withClass();
+  const told = async (act: Promise<unknown>) => {
+    lost.length = 0;
+    await act;
+    return [...lost];
+  };
+  const zhao = await invited(accounts, teacherId, 'zhao');
+  const shared = await accounts.invite(teacherId, { kind: 'co-teacher', classId: 'c1', note: '' });
+  const watched = await accounts.invite(teacherId, { kind: 'observer', classId: 'c1', note: '' });
+  const colleague = await accounts.invite(teacherId, { kind: 'teacher', classId: null, note: '' });
+  if (!shared.ok || !watched.ok || !colleague.ok) throw new Error();
+  expect(await told(accounts.accept(shared.token, zhao))).toEqual([]);
+  expect(await told(accounts.withdraw(zhao, 'c1', teacherId))).toEqual([]);
+  expect(await told(accounts.withdraw(teacherId, 'c1', zhao))).toEqual(['c1']);
+  expect(await told(accounts.revokeInvitation(teacherId, watched.id))).toEqual(['c1']);
+  expect(await told(accounts.revokeInvitation(teacherId, colleague.id))).toEqual([]);
+  const typed = { current: firstTeacher.password, password: 'another password', teacherId };
+  expect(await told(accounts.changePassword(session, { ...typed, current: 'a wrong password' }))).toEqual([]);
+  expect(await told(accounts.changePassword(session, typed))).toEqual(['c1']);
+  const again = await accounts.signIn({ email: firstTeacher.email, password: typed.password, address });
+  if (!again.ok) throw new Error();
+  expect(await told(accounts.signOut(again.session))).toEqual(['c1']);
+  expect(await told(accounts.signOut(again.session))).toEqual([]);
+  const link = await accounts.passwordLink(firstTeacher.email);
+  expect(await told(accounts.renewPassword(link!.token, 'a third password'))).toEqual(['c1']);
 });

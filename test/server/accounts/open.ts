@@ -14,11 +14,14 @@ export async function open() {
   const dataDir = await mkdtemp(join(tmpdir(), 'accounts-'));
   const store = await openSqlite(dataDir);
   const time = { now: Date.now() };
-  const options = { dataDir, clock: () => new Date(time.now), limits: openLimits(() => time.now), passwords: quickPasswords };
+  /** The classes that somebody could not see any more, as they were told. */
+  const lost: string[] = [];
+  const clock = () => new Date(time.now);
+  const options = { dataDir, clock, limits: openLimits(() => time.now), passwords: quickPasswords, lost: (id: string) => lost.push(id) };
   onTestFinished(async () => {
     await store.close();
     await rm(dataDir, { recursive: true });
   });
   const db: Db = store.db.withTables<AccountTables>();
-  return { accounts: await openAccounts(store, options), db, dataDir, time, again: () => openAccounts(store, options) };
+  return { accounts: await openAccounts(store, options), db, dataDir, time, lost, again: () => openAccounts(store, options) };
 }

@@ -17,14 +17,22 @@ export interface AccountOptions {
   limits?: Limits;
   clock?: () => Date;
   passwords?: Passwords;
+  /** Told of a class that somebody may no longer see: who listens to it must be asked anew. */
+  lost?: (classId: string) => void;
 }
 
 /** Opens the teachers' accounts on an open store. */
 export async function openAccounts(store: Pick<Store, 'db'>, options: AccountOptions) {
-  const { dataDir, limits = openLimits(), clock = () => new Date(), passwords } = options;
+  const { dataDir, limits = openLimits(), clock = () => new Date(), passwords, lost = () => {} } = options;
   const db: Db = store.db.withTables<AccountTables>();
   const auth = openAuth(db, await readSecret(dataDir), passwords);
   const hash = async (password: string) => (await auth.$context).password.hash(password);
+  const lostAll = async (teacherId: string) => (await rights.classesOf(db, teacherId)).forEach(({ id }) => lost(id));
+  const leave = async (session: string, end: typeof sessions.signOut) => {
+    const known = await sessions.readSession(auth, session, false);
+    await end(auth, session);
+    if (known) await lostAll(known.teacher.id);
+  };
   await tidyUp(db, clock());
   return {
     limits,
@@ -39,14 +47,21 @@ export async function openAccounts(store: Pick<Store, 'db'>, options: AccountOpt
     accept: (token: string, teacherId: string) => people.accept(db, token, teacherId, clock()),
     observe: (token: string) => invitations.observe(db, token, clock()),
     passwordLink: (email: string) => people.makePasswordLink(db, email, clock()),
-    renewPassword: (token: string, password: string) => people.renewPassword(db, hash, token, password, clock()),
+    async renewPassword(token: string, password: string) {
+      const done = await people.renewPassword(db, hash, token, password, clock());
+      if (done.ok) await lostAll(done.teacherId);
+      return done;
+    },
 
     signIn: (typed: { email: string; password: string; address: string }) => sessions.signIn(auth, limits, typed),
     session: (session: string) => sessions.readSession(auth, session, true),
-    signOut: (session: string) => sessions.signOut(auth, session),
-    signOutEverywhere: (session: string) => sessions.signOutEverywhere(auth, session),
-    changePassword: (session: string, typed: { current: string; password: string; teacherId: string }) =>
-      sessions.changePassword(auth, limits, session, typed),
+    signOut: (session: string) => leave(session, sessions.signOut),
+    signOutEverywhere: (session: string) => leave(session, sessions.signOutEverywhere),
+    async changePassword(session: string, typed: { current: string; password: string; teacherId: string }) {
+      const done = await sessions.changePassword(auth, limits, session, typed);
+      if (done.ok) await lostAll(typed.teacherId);
+      return done;
+    },
     async rename(teacherId: string, typed: string) {
       const name = tidyName(typed);
       const problem = nameProblem(name);
@@ -57,12 +72,20 @@ export async function openAccounts(store: Pick<Store, 'db'>, options: AccountOpt
 
     invite: (by: string, asked: invitations.Invite) => invitations.invite(db, by, asked, clock()),
     invitations: (by: string) => invitations.invitationsOf(db, by, clock()),
-    revokeInvitation: (by: string, id: string) => invitations.revokeInvitation(db, by, id, clock()),
+    async revokeInvitation(by: string, id: string): Promise<boolean> {
+      const link = await invitations.revokeInvitation(db, by, id, clock());
+      if (link?.classId) lost(link.classId);
+      return link !== null;
+    },
 
     rightOf: (teacherId: string, classId: string) => rights.rightOf(db, teacherId, classId),
     /** The maker of a class owns it. */
     own: (teacherId: string, classId: string) => rights.grant(db, { classId, teacherId, right: 'owner' }),
-    withdraw: (by: string, classId: string, teacherId: string) => rights.withdraw(db, by, classId, teacherId, clock()),
+    async withdraw(by: string, classId: string, teacherId: string): Promise<boolean> {
+      const done = await rights.withdraw(db, by, classId, teacherId, clock());
+      if (done) lost(classId);
+      return done;
+    },
     sharers: (classId: string) => rights.sharersOf(db, classId),
     classes: (teacherId: string) => rights.classesOf(db, teacherId),
 

@@ -21,7 +21,6 @@ export const load: PageServerLoad = async ({ locals }) => {
   };
 };
 
-/** Who lost a right hears no more: the teachers' streams of a class end, and a browser that may still listen comes back by itself. */
 export const actions: Actions = {
   name: async (event) => {
     const { name } = await fieldsOf(event.request, 'name');
@@ -46,29 +45,22 @@ export const actions: Actions = {
   },
   revoke: async (event) => {
     const { id } = await fieldsOf(event.request, 'id');
-    const { accounts, hub } = event.locals.house;
-    const link = await accounts.revokeInvitation(teacherOf(event).id, id);
-    if (!link) error(404);
-    if (link.classId) hub.close(link.classId, null);
-    return { done: 'revoke' as const };
+    const done = await event.locals.house.accounts.revokeInvitation(teacherOf(event).id, id);
+    return done ? { done: 'revoke' as const } : error(404);
   },
   withdraw: async (event) => {
     const { classId, teacherId } = await fieldsOf(event.request, 'classId', 'teacherId');
-    const { accounts, hub } = event.locals.house;
-    if (!(await accounts.withdraw(teacherOf(event).id, classId, teacherId))) error(404);
-    hub.close(classId, null);
-    return { done: 'withdraw' as const };
+    const done = await event.locals.house.accounts.withdraw(teacherOf(event).id, classId, teacherId);
+    return done ? { done: 'withdraw' as const } : error(404);
   },
   signout: (event) => leave(event, 'here'),
   everywhere: (event) => leave(event, 'everywhere')
 };
 
 async function leave(event: RequestEvent, where: 'here' | 'everywhere'): Promise<never> {
-  const { accounts, hub } = event.locals.house;
-  const classes = await accounts.classes(teacherOf(event).id);
+  const { accounts } = event.locals.house;
   const session = event.cookies.get(sessionCookie) ?? '';
   await (where === 'here' ? accounts.signOut(session) : accounts.signOutEverywhere(session));
-  for (const { id } of classes) hub.close(id, null);
   event.cookies.delete(sessionCookie, cookieOptions(event.url.protocol, 0));
   redirect(303, '/teach/login');
 }
