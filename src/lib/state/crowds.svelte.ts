@@ -76,7 +76,7 @@ export class Crowds {
       this.#portrait = null;
       return;
     }
-    const answer = await this.#pool.ask({ task: 'portrait', spec, row }, { group: portraits, rank: ranks.portrait });
+    const answer = await this.#pool.ask({ task: 'portrait', spec, row }, { group: portraits, rank: ranks.portrait, heavy: true });
     if (key !== this.#portraitOf) return;
     if (answer.kind === 'done') this.#portrait = answer.value;
     else if (answer.kind === 'failed') {

@@ -15,9 +15,9 @@ export class WhatIfPool {
   }
   ask<Kind extends WhatIfTask['task']>(
     task: Extract<WhatIfTask, { task: Kind }>,
-    { heavy = task.task === 'portrait' || task.task === 'crowd', ...options }: { group?: string; rank?: number; heavy?: boolean }
+    options: { group?: string; rank?: number; heavy?: boolean }
   ): Promise<Answered<WhatIfValues[Kind]>> {
-    return this.#pool.ask(task, { ...options, heavy }) as Promise<Answered<WhatIfValues[Kind]>>;
+    return this.#pool.ask(task, options) as Promise<Answered<WhatIfValues[Kind]>>;
   }
   drop(group: string): void {
     this.#pool.drop(group);
