@@ -12,17 +12,17 @@ let linting;
 /** Each step: its name, its usual time on two cores, how it runs, and where it counts its tests (a step without counts as one). */
 const steps = [
   ['browser', '1 s', () => run('tools/browser.ts', [])],
-  ['types', '20 s', typesBesideLint],
-  ['lint', '5 s more', lint],
+  ['types', '50 s', typesBesideLint],
+  ['lint', '10 s more', lint],
   ['lock', '1 s', () => run('tools/platforms.mjs', [])],
   [
     'unit',
-    '2 min',
+    '4 min',
     () => npm(['run', 'test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`]),
     ofUnit
   ],
-  ['build', '15 s', () => npm(['run', 'build', '--', '--logLevel', 'warn'])],
-  ['e2e', '3 min', () => npm(['run', 'test:e2e', '--', '--reporter=list,json'], e2e), ofEndToEnd]
+  ['build', '30 s', () => npm(['run', 'build', '--', '--logLevel', 'warn'])],
+  ['e2e', '8 min', () => npm(['run', 'test:e2e', '--', '--reporter=list,json'], e2e), ofEndToEnd]
 ];
 
 /** Each of the two takes one processor: lint begins with types, and tells what it found in its own turn. */
