@@ -1,4 +1,6 @@
 import type { ClassState } from '#engine/session';
+import { mayControl } from './accounts/rights.ts';
+import type { Right } from './accounts/tables.ts';
 import type { Desk } from './desk.ts';
 import type { Store } from './store/store.ts';
 
@@ -42,11 +44,11 @@ export class Lock {
   }
 
   /** Whether a case is closed to somebody: in class, and none of the classes is his. */
-  async keepsOut(caseId: string, rightIn: (classId: string) => Promise<string | null>): Promise<boolean> {
+  async keepsOut(caseId: string, rightIn: (classId: string) => Promise<Right | null>): Promise<boolean> {
     const classes = (await this.held()).get(caseId) ?? [];
     for (const id of classes) {
       const right = await rightIn(id);
-      if (right === 'owner' || right === 'co-teacher') return false;
+      if (mayControl(right)) return false;
     }
     return classes.length > 0;
   }

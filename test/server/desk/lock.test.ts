@@ -16,7 +16,7 @@ afterEach(() => test.end());
 /** A request of somebody without rights, or with the given one. */
 const asked = (right: string | null = null) =>
   ({ params: { case: caseId, file: 'plan.svg' }, locals: { house: test.house, rightIn: async () => right } }) as never;
-const isClosed = (right: string | null = null) => test.house.lock.keepsOut(caseId, async () => right);
+const isClosed = (right: 'owner' | 'co-teacher' | 'observer' | null = null) => test.house.lock.keepsOut(caseId, async () => right);
 
 describe('V12 a case that is in class', () => {
   it('is closed to all but the teachers of that class', async () => {

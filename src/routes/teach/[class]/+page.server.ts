@@ -1,10 +1,10 @@
 import { error, fail } from '@sveltejs/kit';
 import { statechart } from '#engine/machine';
+import { mayControl } from '#lib/server/accounts/rights.ts';
 import { listCases } from '#lib/server/catalogue.ts';
 import { clearRoster, readRoster, replaceRoster, rosterOf } from '#lib/server/roster.ts';
+import { admit } from './admitted.server.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const may = (right: string | null): boolean => right === 'owner' || right === 'co-teacher';
 
 /**
  * The page comes with its first message, so that it stands at once; the drawings of the case come when they are made.
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ params, depends, locals: { house, t
   const right = await rightIn(params.class);
   const run = right && (await house.desk.run(params.class));
   if (!run) error(404);
-  const acts = may(right);
+  const acts = mayControl(right);
   const [first, code, cases, roster] = await Promise.all([
     house.hub.message(params.class, null),
     house.classes.codeOf(params.class),
@@ -29,11 +29,6 @@ export const load: PageServerLoad = async ({ params, depends, locals: { house, t
     chart: compiled ? { hash: compiled.hash, ...statechart(compiled), layouts: house.charts.of(compiled) } : null
   };
 };
-
-/** Only teachers of the class come this far. */
-async function admit({ rightIn }: App.Locals, id: string): Promise<void> {
-  if (!may(await rightIn(id))) error(403);
-}
 
 export const actions: Actions = {
   word: async ({ request, params, locals }) => {

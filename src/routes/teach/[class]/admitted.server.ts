@@ -1,14 +1,16 @@
 import { error } from '@sveltejs/kit';
-import type { Phase } from '#engine/session';
+import { mayControl } from '#lib/server/accounts/rights.ts';
+import { marked } from '../phases.ts';
 
-/** From here on there is something to take away. */
-const late: readonly Phase[] = ['evaluate', 'sum-up', 'ended'];
+/** Lets only the class's teachers act, and never an observer. */
+export async function admit({ rightIn }: App.Locals, id: string): Promise<void> {
+  if (!mayControl(await rightIn(id))) error(403);
+}
 
-/** Lets only the class's teachers come this far, from the evaluation on. */
-export async function admitted({ house, rightIn }: App.Locals, id: string): Promise<void> {
-  const right = await rightIn(id);
-  const run = right && (await house.desk.run(id));
+/** Lets only the class's teachers take something away, from the evaluation on. */
+export async function admitToTakeaway(locals: App.Locals, id: string): Promise<void> {
+  const run = (await locals.rightIn(id)) && (await locals.house.desk.run(id));
   if (!run) error(404);
-  if (right !== 'owner' && right !== 'co-teacher') error(403);
-  if (!late.includes(run.state.phase)) error(409);
+  await admit(locals, id);
+  if (!marked.includes(run.state.phase)) error(409);
 }

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import type { CompiledCase } from '#engine/machine';
 import type { Scenario } from '#engine/scenario';
 import { fold, teamLog, type ClassState } from '#engine/session';
+import { mayControl } from '#lib/server/accounts/rights.ts';
 import { fromStored } from '#lib/server/desk/log.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, params, url, request, setHe
   const run = await desk.run(params.id);
   if (!run) error(404, 'no such class');
   const right = await locals.rightIn(params.id);
-  const teaches = right === 'owner' || right === 'co-teacher';
+  const teaches = mayControl(right);
   const seat = await seats.seatFrom(request.headers.get('cookie') ?? undefined, params.id);
   if (!right && !seat) redirect(303, '/join');
   setHeaders({ 'cache-control': 'no-store' });

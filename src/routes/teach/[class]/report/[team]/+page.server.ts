@@ -2,12 +2,12 @@ import { error } from '@sveltejs/kit';
 import { figuresOf } from '#lib/server/takeaway/figures.ts';
 import { gather } from '#lib/server/takeaway/gather.ts';
 import { simulatedOf, sourceOf } from '#lib/server/takeaway/load.ts';
-import { admitted } from '../../admitted.ts';
+import { admitToTakeaway } from '../../admitted.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The report of one team, for its teachers to print; who marked is not told. */
 export const load: PageServerLoad = async ({ params, locals, setHeaders }) => {
-  await admitted(locals, params.class);
+  await admitToTakeaway(locals, params.class);
   setHeaders({ 'cache-control': 'no-store' });
   const source = await sourceOf(locals.house, params.class);
   const takeaway = source && gather(source);

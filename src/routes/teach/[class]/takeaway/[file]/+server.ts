@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { fileOf } from '#lib/server/takeaway/files.ts';
 import { sourceOf } from '#lib/server/takeaway/load.ts';
-import { admitted } from '../../admitted.ts';
+import { admitToTakeaway } from '../../admitted.server.ts';
 import type { RequestHandler } from './$types';
 
 /** A file that the teacher takes away, in the teacher's language. */
 export const GET: RequestHandler = async ({ params, locals }) => {
-  await admitted(locals, params.class);
+  await admitToTakeaway(locals, params.class);
   const source = await sourceOf(locals.house, params.class);
   const file = source && (await fileOf(params.file, locals.house, source, locals.locale));
   if (!file) error(404);
