@@ -24,8 +24,14 @@ export const shell = {
       text: 'A class is working on this case, so it stays closed to all but its teachers until the class has seen how it ends. The other cases are open.'
     },
     other: { title: 'This page cannot be shown', text: 'Your play is safe on this device. Please go back and try again.' },
+    teach: {
+      title: 'This is not open to you',
+      text: 'Perhaps the class or team is gone, it is its teacher’s alone, or the class has not come so far. Your classes show what there is.'
+    },
+    teachOurs: { title: 'Something went wrong on our side', text: 'The class is kept. Please try again in a moment.' },
     code: (status: number) => `Error ${status}`,
     again: 'Try again',
-    cases: 'All cases'
+    cases: 'All cases',
+    classes: 'Your classes'
   }
 };

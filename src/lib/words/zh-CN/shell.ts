@@ -20,8 +20,14 @@ export const shell: typeof en = {
       text: '有一个班正在用这个案例上课。谜底揭晓之前，除任课教师外暂不开放。其他案例照常可以练习。'
     },
     other: { title: '这一页无法显示', text: '你的进度还在这台设备上。请返回再试一次。' },
+    teach: {
+      title: '这一页暂时不能看',
+      text: '课堂或小组可能已经删除，或者只有任课教师能看，又或者课还没上到这一步。请回到课堂列表看看。'
+    },
+    teachOurs: { title: '服务器出了点问题', text: '课堂数据都还在。请稍后再试。' },
     code: (status) => `错误${status}`,
     again: '再试一次',
-    cases: '全部案例'
+    cases: '全部案例',
+    classes: '我的课堂'
   }
 };
