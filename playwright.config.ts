@@ -29,6 +29,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     locale: 'en',
+    actionTimeout: 60_000,
     baseURL: `http://localhost:${port}`,
     launchOptions: launchOptions(),
     // A machine without a graphics card paints each frame of a movement in the time of the test.

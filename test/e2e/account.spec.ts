@@ -139,6 +139,7 @@ test.describe('teachers', () => {
     const forTeacher = await link(/^A co-teacher/);
     const helper = await guest(forTeacher);
     await helper.getByRole('button', { name: 'I have an account' }).click();
+    await expect(helper).toHaveURL(/\/teach\/login/);
     await helper.getByLabel('E-mail address').fill(wang.email);
     await helper.getByLabel('Password', { exact: true }).fill(wang.password);
     await helper.getByRole('button', { name: 'Sign in' }).click();
