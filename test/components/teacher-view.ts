@@ -174,6 +174,8 @@ export function teacherView(phase: Phase, over: Partial<TeacherView> = {}): Teac
             byCriterion: criteria.map(({ id }) => ({ id, peers: 7.5, teachers: 8, total: 7.75 }))
           }))
         : null,
+    stage: null,
+    debrief: null,
     next: {
       to: phases[at + 1] ?? null,
       refusal: phase === 'choose' ? { code: 'session/no-case', en: 'Choose a case first.', zh: '请先选案例。' } : null,

@@ -125,7 +125,7 @@ test('no address of the server tells a student what is not for them, before its 
   const ofClass = ['', '/outcome', '/outcome?team=t2', '/poll', '/poll?after=1', '/poll?as=teacher', '/live?as=teacher'].map(
     (path) => `/class/${classId}${path}`
   );
-  const ofTeacher = ['/teach', `/teach/${classId}`, `/teach/${classId}/wall`, '/teach/account'];
+  const ofTeacher = ['/teach', `/teach/${classId}`, `/teach/${classId}/projector`, '/teach/account'];
   const media = [...yaml.matchAll(/file: ([\w.-]+)/g)].map(([, file]) => file!);
   const addresses = [
     ...[...pages, ...ofClass.slice(0, 3), ...ofTeacher].flatMap((path) => [

@@ -26,7 +26,7 @@ export class BotTeacher {
     const opened = await post(`${origin}/teach?/open`, form, cookie);
     const classId = /\/teach\/([\w-]+)/.exec(opened.headers.get('location') ?? '')?.[1];
     if (!classId) throw new Error(`the class was not opened (${opened.status})`);
-    const wall = await (await fetch(`${origin}/teach/${classId}/wall`, { headers: { cookie } })).text();
+    const wall = await (await fetch(`${origin}/teach/${classId}/projector`, { headers: { cookie } })).text();
     const code = /code:"([A-Z0-9]{6})"/.exec(wall)?.[1] ?? '';
     const teacher = new BotTeacher(new Screen(origin, classId, cookie, 'teacher'), code);
     if (options.teams > 1) await teacher.do({ type: 'make-teams', count: options.teams - 1, places: options.places });

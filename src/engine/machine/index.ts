@@ -1,4 +1,4 @@
-export { compile, open, choose, happen, isOpen, timeUp } from './play.ts';
+export { compile, open, choose, happen, isOpen, tap, timeUp } from './play.ts';
 export { view } from './view.ts';
 export { paths } from './paths.ts';
 export { statechart } from './statechart.ts';

@@ -1,6 +1,6 @@
-import { hashOf, sceneOf } from '#engine/scenario';
-import type { Choice, Scenario } from '#engine/scenario';
-import { applyEffects } from './arithmetic.ts';
+import { hashOf, moveOf, sceneOf } from '#engine/scenario';
+import type { Choice, MoveName, Scenario } from '#engine/scenario';
+import { applyEffects, makeMove } from './arithmetic.ts';
 import { closedReason } from './closed.ts';
 import { CLOCK_EVENT, configOf } from './config.ts';
 import { machineOf, send } from './machine.ts';
@@ -59,6 +59,12 @@ export function happen(compiled: CompiledCase, moment: Moment, event: string): {
       compiled.scenario.events.map(({ id }) => id)
     );
   return { ok: true, after: { ...moment, ...applyEffects(tallyOf(moment), found.effects ?? {}) } };
+}
+
+/** Makes a move that stands in no choice: the moment after what the table of moves says of it, or `machine/play-over`. */
+export function tap({ scenario }: CompiledCase, moment: Moment, move: MoveName): { ok: true; after: Moment } | Rejection {
+  if (moment.over) return playOver();
+  return { ok: true, after: { ...moment, ...makeMove(tallyOf(moment), moveOf(scenario, move)) } };
 }
 
 function stepOf(compiled: CompiledCase, before: Moment, choice: Choice): Step {

@@ -17,3 +17,9 @@ export { luckInSteps, sharesInSteps, stakes, type LuckOfRoad, type Shares, type 
 export { claimIds } from './claims/types.ts';
 export { claimInSteps, claimOf } from './claims/index.ts';
 export type * from './claims/types.ts';
+export { betweenOf } from './debrief/between.ts';
+export { deckOf, playedTeams, standouts, type KnownCustomers } from './debrief/deck.ts';
+export { explained, forksOf } from './debrief/forks.ts';
+export { pathsOf } from './debrief/paths.ts';
+export { storiesOf } from './debrief/stories.ts';
+export type * from './debrief/types.ts';

@@ -19,14 +19,16 @@ export interface LuckOfRoad {
   gaps: Record<Stake, Luck>;
 }
 
-type Figures = Record<Stake, number>;
+export type Figures = Record<Stake, number>;
 
-function figuresOf({ population }: Base, months: number, impulses: readonly Impulse[], replicate: number): Figures {
+/** What one run of a road comes to. */
+export function figuresOf({ population }: Base, months: number, impulses: readonly Impulse[], replicate: number): Figures {
   const { all, readouts } = simulate(population, { months, impulses, replicate, firm: 'still' });
   return { kept: all.customers[months]!, profit: all.profit.reduce((sum, month) => sum + month, 0), value: readouts.equity };
 }
 
-const each = <Value>(make: (stake: Stake) => Value): Record<Stake, Value> =>
+/** One value for every stake. */
+export const eachStake = <Value>(make: (stake: Stake) => Value): Record<Stake, Value> =>
   Object.fromEntries(stakes.map((stake) => [stake, make(stake)])) as Record<Stake, Value>;
 
 /**
@@ -48,7 +50,7 @@ export function* sharesInSteps(compiled: CompiledCase, log: readonly PlayEvent[]
       yield { done: ++done, total };
     }
   }
-  return each((stake) => {
+  return eachStake((stake) => {
     const of = (k: number) => found[k]!.map((figures) => figures[stake]);
     return contributions(parts, of(0), of(1), (k) => of(k + 2));
   });
@@ -74,14 +76,14 @@ export function* luckInSteps(
     const base = baseOf(scenario, (session.seed + k) % 4_294_967_296);
     const own = figuresOf(base, months, impulsesOf(compiled, session, base.person).impulses, 0);
     const its = figuresOf(base, months, way.play ? impulsesOf(compiled, way.play, base.person).impulses : [], 0);
-    gaps.push(each((stake) => own[stake] - its[stake]));
+    gaps.push(eachStake((stake) => own[stake] - its[stake]));
     yield { done: k + 1, total: seeds + 1 };
   }
   const [own, ...others] = gaps as [Figures, ...Figures[]];
   return {
     other,
     seeds,
-    gaps: each((stake) =>
+    gaps: eachStake((stake) =>
       luckOf(
         own[stake],
         others.map((gap) => gap[stake])

@@ -29,7 +29,8 @@ export function build(raw: RawScenario, id: string): Scenario {
       criteria: (raw.rubric?.named ?? []).map((criterion) => ({ ...named(criterion), anchors: criterion.anchors ?? [] }))
     },
     trueEnding: raw['true-ending'],
-    debrief: raw.debrief ?? []
+    debrief: raw.debrief ?? [],
+    transfer: raw.transfer
   });
 }
 

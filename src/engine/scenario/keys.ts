@@ -99,7 +99,8 @@ export const scenarioShape = map({
   events: names(map({ name: text, show: need(text), effects })),
   rubric: names(map({ name: text, weight: need(number(0, 100)), anchors: list(text) }), { beside: { scale: whole(1, 100) } }),
   'true-ending': map({ scene: need(name), story: need(text) }),
-  debrief: list(map({ ask: need(text), concept: name, note: text }))
+  debrief: list(map({ ask: need(text), concept: name, note: text })),
+  transfer: map({ complaint: need(text), note: text })
 });
 
 export type RawScenario = Raw<typeof scenarioShape>;

@@ -39,6 +39,8 @@ export interface Scenario {
   rubric: Rubric;
   trueEnding?: { scene: string; story: Text };
   debrief: readonly { ask: Text; concept?: string; note?: Text }[];
+  /** A new complaint that each answers alone at the end of a class; `note`: what a good answer does. */
+  transfer?: { complaint: Text; note?: Text };
 }
 
 /** Times in seconds. */

@@ -1,4 +1,4 @@
-import { choose, happen, open, timeUp } from '#engine/machine';
+import { choose, happen, open, tap, timeUp } from '#engine/machine';
 import type { CompiledCase, Rejection, Step } from '#engine/machine';
 import { brokenLog, otherCase, otherVersion } from './rejections.ts';
 import type { PlayEvent, Session } from './types.ts';
@@ -16,6 +16,7 @@ export const unstarted = (compiled: CompiledCase): Session => ({
   now: open(compiled),
   ending: null,
   injected: [],
+  tapped: [],
   timedOut: null
 });
 
@@ -36,6 +37,7 @@ export const withUndo = (compiled: CompiledCase, session: Session, to: number, l
   now: session.steps[to]?.before ?? session.timedOut ?? open(compiled),
   ending: null,
   injected: session.injected.filter(({ after }) => after <= to),
+  tapped: session.tapped.filter(({ after }) => after <= to),
   timedOut: null
 });
 
@@ -74,6 +76,14 @@ export function apply(compiled: CompiledCase, session: Session, event: PlayEvent
       if (!happened.ok) return brokenLog(seq, happened.en, happened.zh);
       const injected = [...session.injected, { event: event.event, after: session.steps.length, weeks: session.now.weeks }];
       return { ok: true, session: { ...session, now: happened.after, injected, lastSeq: seq } };
+    }
+    case 'move.tapped': {
+      const { now } = session;
+      const tapped = tap(compiled, now, event.move);
+      if (!tapped.ok) return brokenLog(seq, tapped.en, tapped.zh);
+      const { after } = tapped;
+      const moved = { move: event.move, after: session.steps.length, calm: after.calm - now.calm, trust: after.trust - now.trust };
+      return { ok: true, session: { ...session, now: after, tapped: [...session.tapped, moved], lastSeq: seq } };
     }
     case 'play.timed-out': {
       const ended = timeUp(compiled, session.now);

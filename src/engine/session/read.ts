@@ -1,4 +1,5 @@
 import type { CompiledCase, Rejection } from '#engine/machine';
+import { moves, type MoveName } from '#engine/scenario';
 import { tryFold } from './fold.ts';
 import { brokenLog, malformedCommand, unknownCommand } from './rejections.ts';
 import type { Command, PlayEvent, PlayFact, Session } from './types.ts';
@@ -34,7 +35,9 @@ export function readCommand(input: unknown): { ok: true; command: Command } | Re
   return { ok: true, command: { type, basedOn, scene, choice, ...(reason !== undefined && { reason }) } };
 }
 
-function readFact({ type, case: ofCase, hash, seed, scene, choice, by, reason, to, ending, event }: Fields): PlayFact | null {
+const isMove = (value: unknown): value is MoveName => moves.some(({ name }) => name === value);
+
+function readFact({ type, case: ofCase, hash, seed, scene, choice, by, reason, to, ending, event, move }: Fields): PlayFact | null {
   switch (type) {
     case 'play.started':
       return isText(ofCase) && isText(hash) && isSeed(seed) ? { type, case: ofCase, hash, seed } : null;
@@ -49,6 +52,8 @@ function readFact({ type, case: ofCase, hash, seed, scene, choice, by, reason, t
       return { type };
     case 'event.injected':
       return isText(event) ? { type, event } : null;
+    case 'move.tapped':
+      return isMove(move) ? { type, move } : null;
     case 'play.ended':
       return isText(ending) ? { type, ending } : null;
     default:

@@ -1,4 +1,5 @@
 import type { Moment, Step } from '#engine/machine';
+import type { MoveName } from '#engine/scenario';
 export type { Rejection } from '#engine/machine';
 
 /** A line of the log; append-only, `seq` from 1 without gaps. */
@@ -10,6 +11,8 @@ export type PlayFact =
   | { type: 'play.resumed' }
   /** One of the case's `events` happened; in a class its teacher lets it. */
   | { type: 'event.injected'; event: string }
+  /** Somebody heard a move that stands in no choice of the scene: it changes calm and trust only. */
+  | { type: 'move.tapped'; move: MoveName }
   /** The clock of the play ran out; `play.ended` follows. */
   | { type: 'play.timed-out' }
   | { type: 'play.ended'; ending: string };
@@ -34,6 +37,8 @@ export interface Session {
   ending: string | null;
   /** The case's events that happened, each after how many decisions. */
   injected: readonly { event: string; after: number; weeks: number }[];
+  /** Moves that stood in no choice, each after how many decisions. */
+  tapped: readonly { move: MoveName; after: number; calm: number; trust: number }[];
   /** The moment at which the play's clock ran out. */
   timedOut: Moment | null;
 }

@@ -3,6 +3,9 @@ import { flushSync, untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Point } from './config.ts';
 
+/** What stands at a place of a chart: a point, or a number on one of a radar's axes. */
+type Data = { line: Point[]; scatter: Point[]; radar: (number | null)[] };
+
 /** What fits between the margins of A4 and Letter, in px; the style of `Chart.svelte` makes it narrower where it must. */
 const paper = { width: 640, height: 300 };
 
@@ -10,12 +13,12 @@ const paper = { width: 640, height: 300 };
  * `<canvas {@attach chart(() => config)}>`: loads Chart.js, draws once, then updates in place; redrawn in the size of paper when printed.
  * Making, measuring and drawing a chart are a task each, so that the page answers between them. `onfail`: Chart.js could not be loaded.
  */
-export function chart<Type extends 'line' | 'scatter'>(
-  config: () => ChartConfiguration<Type, Point[]>,
+export function chart<Type extends keyof Data>(
+  config: () => ChartConfiguration<Type, Data[Type]>,
   onfail: () => void
 ): Attachment<HTMLCanvasElement> {
   return (canvas) => {
-    let drawn: Chart<Type, Point[]> | undefined = $state.raw();
+    let drawn: Chart<Type, Data[Type]> | undefined = $state.raw();
     let gone = false;
     /** Chart.js draws whenever it has measured, unless it is held. */
     let held = true;

@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
 import type { CompiledCase } from '#engine/machine';
-import type { Outcome } from '#engine/outcomes';
+import type { Between, CustomerStory, Outcome } from '#engine/outcomes';
 import type { PlayEvent, Rejection } from '#engine/session';
 import { Hand } from './crew/hand.ts';
-import type { Task } from './crew/protocol.ts';
+import type { Ask, Found, Task } from './crew/protocol.ts';
 
 /** An outcome, or that it could not be computed. */
 export type Simulated = { ok: true; outcome: Outcome } | Rejection;
+type Case = Pick<CompiledCase, 'scenario' | 'hash'>;
+type Log = readonly PlayEvent[];
+type Told<Kind extends Ask['ask']> = { ok: true; found: Found[Kind] } | Rejection;
 
 const most = 200;
 const tries = 2;
@@ -17,7 +20,7 @@ export class Crew {
   readonly #idle: Hand[];
   readonly #hands: readonly Hand[];
   readonly #waiting: ((hand: Hand) => void)[] = [];
-  readonly #known = new Map<string, Promise<Simulated>>();
+  readonly #known = new Map<string, Promise<Told<Ask['ask']>>>();
   #ended = false;
 
   constructor(size = Math.max(1, availableParallelism() - 1), worker: URL = file) {
@@ -26,15 +29,32 @@ export class Crew {
   }
 
   /** The outcome of a play; the same case, seed and decisions are computed once. Throws nothing. */
-  outcomeOf({ scenario, hash }: Pick<CompiledCase, 'scenario' | 'hash'>, log: readonly PlayEvent[]): Promise<Simulated> {
-    const key = `${hash} ${JSON.stringify(standingIn(log))}`;
-    const known = this.#known.get(key) ?? this.#simulate({ scenario, log });
+  async outcomeOf(of: Case, log: Log): Promise<Simulated> {
+    const told = await this.#find<'outcome'>(of, { ask: 'outcome', log }, [log]);
+    return told.ok ? { ok: true, outcome: told.found } : told;
+  }
+
+  /** Two plays on the same customers and on others, `log` minus `other`; null when it could not be computed. */
+  async betweenOf(of: Case, log: Log, other: Log): Promise<Between | null> {
+    const told = await this.#find<'between'>(of, { ask: 'between', log, other }, [log, other]);
+    return told.ok ? told.found : null;
+  }
+
+  /** Three customers after a play; null when it could not be computed. */
+  async storiesOf(of: Case, log: Log): Promise<CustomerStory[] | null> {
+    const told = await this.#find<'stories'>(of, { ask: 'stories', log }, [log]);
+    return told.ok ? told.found : null;
+  }
+
+  async #find<Kind extends Ask['ask']>({ scenario, hash }: Case, ask: Ask, logs: readonly Log[]): Promise<Told<Kind>> {
+    const key = `${hash} ${ask.ask} ${JSON.stringify(logs.map(standingIn))}`;
+    const known = this.#known.get(key) ?? this.#simulate({ scenario, ...ask });
     this.#known.delete(key);
     this.#known.set(key, known);
     for (const old of this.#known.keys()) if (this.#known.size > most) this.#known.delete(old);
     // a failure may pass; it is told and not remembered
     void known.then(({ ok }) => ok || this.#known.delete(key));
-    return known;
+    return known as Promise<Told<Kind>>;
   }
 
   /** Ends the workers. */
@@ -43,7 +63,7 @@ export class Crew {
     await Promise.all(this.#hands.map((hand) => hand.end()));
   }
 
-  async #simulate(task: Task): Promise<Simulated> {
+  async #simulate(task: Task): Promise<Told<Ask['ask']>> {
     const hand = this.#idle.pop() ?? (await new Promise<Hand>((free) => this.#waiting.push(free)));
     try {
       return await this.#try(hand, task);
@@ -54,7 +74,7 @@ export class Crew {
     }
   }
 
-  async #try(hand: Hand, task: Task): Promise<Simulated> {
+  async #try(hand: Hand, task: Task): Promise<Told<Ask['ask']>> {
     for (let k = 0; k < tries && !this.#ended; k++) {
       try {
         const answer = await hand.do(task);
@@ -85,6 +105,7 @@ function standingIn(log: readonly PlayEvent[]): unknown[] {
     if (event.type === 'play.started') seed = event.seed;
     if (event.type === 'decision.locked') stands.push({ after: ++decisions, fact: [event.scene, event.choice] });
     if (event.type === 'event.injected') stands.push({ after: decisions, fact: event.event });
+    if (event.type === 'move.tapped') stands.push({ after: decisions, fact: ['move', event.move] });
     if (event.type === 'play.timed-out') stands.push({ after: Infinity, fact: event.type });
     if (event.type !== 'decision.undone') continue;
     decisions = event.to;

@@ -2,10 +2,12 @@ import { openAccounts, type AccountOptions, type Accounts } from './accounts/acc
 import { Charts } from './chart/charts.ts';
 import { Classes } from './classes.ts';
 import { Crew } from './crew.ts';
+import { Debriefs } from './debrief.ts';
 import { Desk } from './desk.ts';
 import { openLimits, type Limits } from './limits.ts';
 import { openLive, type LiveHandler } from './live.ts';
 import { Hub } from './live/hub.ts';
+import { projector } from './live/room.ts';
 import { Lock } from './lock.ts';
 import { Rehearsals } from './rehearsals.ts';
 import { Seats } from './seats.ts';
@@ -32,6 +34,8 @@ export interface House {
   rehearsals: Rehearsals;
   /** Simulates outcomes. */
   crew: Crew;
+  /** Makes the deck of a class. */
+  debriefs: Debriefs;
   /** Draws the statecharts of cases. */
   charts: Charts;
   /** Answers commands on this machine, a backup for one. */
@@ -55,7 +59,7 @@ const day = 86_400_000;
 export async function openHouse({ store, dataDir = dataFolder(), clock = Date.now, passwords }: HouseOptions = {}): Promise<House> {
   const kept = store ?? (await openStore());
   const limits = openLimits(clock);
-  const lost = (id: string) => hub.close(id, null);
+  const lost = (id: string) => [null, projector].forEach((viewer) => hub.close(id, viewer));
   const accounts = await openAccounts(kept, { dataDir, limits, clock: () => new Date(clock()), passwords, lost });
   const desk = new Desk({ store: kept, clock });
   const hub = new Hub(desk, clock);
@@ -69,7 +73,8 @@ export async function openHouse({ store, dataDir = dataFolder(), clock = Date.no
   const rehearsals = new Rehearsals({ classes, desk });
   const control = openControl(kept, dataDir);
   const [crew, charts] = [new Crew(), new Charts()];
-  return { store: kept, limits, accounts, desk, hub, seats, classes, lock, rehearsals, crew, charts, control, live };
+  const debriefs = new Debriefs({ desk, store: kept, crew });
+  return { store: kept, limits, accounts, desk, hub, seats, classes, lock, rehearsals, crew, debriefs, charts, control, live };
 }
 
 /** Lets go of everything, in the order in which it leans on each other: streams, what is being decided, the data. */

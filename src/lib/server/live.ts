@@ -6,6 +6,7 @@ import type { Limits } from './limits.ts';
 import { fromJson, readBody } from './live/body.ts';
 import type { Hub } from './live/hub.ts';
 import { isOwn } from './live/origin.ts';
+import { isSeat, projector, type Viewer } from './live/room.ts';
 import { Stream } from './live/stream.ts';
 import type { Seats } from './seats.ts';
 
@@ -21,8 +22,8 @@ export interface LiveParts {
   accounts: Rights;
   limits: Pick<Limits, 'commands'>;
 }
-/** Who asks: a seat, a teacher, or an observer, who may only look. */
-type Caller = { kind: 'seat'; id: string } | { kind: 'teacher'; id: string } | { kind: 'observer' };
+/** Who asks: a seat, a teacher, or an observer or the projector, which may only look. */
+type Caller = { kind: 'seat'; id: string } | { kind: 'teacher'; id: string } | { kind: 'observer' } | { kind: 'projector' };
 interface Asked {
   request: IncomingMessage;
   response: ServerResponse;
@@ -58,7 +59,7 @@ async function answerLive(parts: LiveParts, asked: Asked): Promise<unknown> {
   const viewer = viewerOf(caller);
   if (room.message(viewer, null) === 'gone') return refuse(asked, refusals.seatGone);
   const stream = new Stream(asked.response, seqOf(asked), (stream) => room.ready(viewer, stream));
-  const left = viewer === null ? () => {} : parts.desk.presence.stream(run, viewer);
+  const left = isSeat(viewer) ? parts.desk.presence.stream(run, viewer) : () => {};
   asked.response.on('close', () => {
     room.leave(viewer, stream);
     left();
@@ -75,14 +76,14 @@ async function answerPoll(parts: LiveParts, asked: Asked): Promise<unknown> {
   const viewer = viewerOf(caller);
   const message = found.room.message(viewer, seqOf(asked));
   if (message === 'gone') return refuse(asked, refusals.seatGone);
-  if (viewer !== null) parts.desk.presence.asked(found.run, viewer);
+  if (isSeat(viewer)) parts.desk.presence.asked(found.run, viewer);
   say(asked, message === null ? 204 : 200, message ?? '');
 }
 
 async function answerCommand(parts: LiveParts, asked: Asked): Promise<unknown> {
   const caller = await letIn(parts, asked, 'POST');
   if (!caller) return;
-  if (caller.kind === 'observer') return refuse(asked, refusals.notYours);
+  if (caller.kind === 'observer' || caller.kind === 'projector') return refuse(asked, refusals.notYours);
   const key = `${asked.id}:${caller.kind}:${caller.id}`;
   if (parts.limits.commands.take(key) > 0) return refuse(asked, refusals.tooMany);
   const sent = await readSent(asked);
@@ -98,10 +99,12 @@ async function letIn({ seats, accounts }: LiveParts, asked: Asked, method: 'GET'
   const { cookie } = request.headers;
   if (request.method !== method) return refuse(asked, refusals.wrongMethod);
   if (method === 'POST' && !isOwn(request)) return refuse(asked, refusals.strangeOrigin);
-  const seat = url.searchParams.get('as') === 'teacher' ? null : await seats.seatFrom(cookie, id);
+  const as = url.searchParams.get('as');
+  const seat = as === 'teacher' || as === projector ? null : await seats.seatFrom(cookie, id);
   if (seat) return { kind: 'seat', id: seat };
   const right = await accounts.rightFrom(cookie, id);
   if (!right) return refuse(asked, refusals.noSeat);
+  if (as === projector) return { kind: projector };
   const teacher = right === 'observer' ? null : await accounts.teacherFrom(cookie);
   return teacher ? { kind: 'teacher', id: teacher.id } : { kind: 'observer' };
 }
@@ -123,7 +126,7 @@ function seqOf({ request, url }: Asked): number | null {
   return /^\d{1,12}$/.test(String(word)) ? Number(word) : null;
 }
 
-const viewerOf = (caller: Caller): string | null => (caller.kind === 'seat' ? caller.id : null);
+const viewerOf = (caller: Caller): Viewer => (caller.kind === 'seat' ? caller.id : caller.kind === projector ? projector : null);
 
 function refuse(asked: Asked, { status, ok, code, en, zh }: refusals.Refusal): null {
   if (status === 429 || status === 503) asked.response.setHeader('retry-after', '2');

@@ -1,29 +1,5 @@
-import type { ClassState, Phase } from '#engine/session';
 import { encode } from 'uqr';
 import { lanAddresses } from './lan.ts';
-
-/** What hangs on the wall while a class gathers: numbers, and names that teams gave themselves. */
-export interface WallView {
-  title: string;
-  phase: Phase;
-  seats: number;
-  loose: number;
-  teams: readonly { number: number; name: string | null; taken: number; places: number }[];
-}
-
-/** Cuts a class to what the whole room may see. */
-export function wallView({ title, phase, seats, teams }: ClassState): WallView {
-  const here = Object.values(seats).filter(({ left }) => !left);
-  return {
-    title,
-    phase,
-    seats: here.length,
-    loose: here.filter(({ team }) => team === null).length,
-    teams: Object.values(teams)
-      .sort((a, b) => a.number - b.number)
-      .map(({ id, number, name, places }) => ({ number, name, places, taken: here.filter(({ team }) => team === id).length }))
-  };
-}
 
 /** A QR code as one SVG path on a grid of `size` × `size`. */
 export interface Qr {

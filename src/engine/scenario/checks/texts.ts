@@ -59,7 +59,7 @@ function isForeign(words: string, lang: Lang): boolean {
 /** No clause of the true ending's story stands in a text that learners read beforehand. */
 export const spoilers: Check = (of) => {
   const story = of.raw['true-ending']?.story ?? {};
-  const before = of.texts.filter(({ path }) => !['scenes', 'debrief', 'true-ending'].includes(String(path[0])));
+  const before = of.texts.filter(({ path }) => !['scenes', 'debrief', 'true-ending', 'transfer'].includes(String(path[0])));
   for (const lang of of.scenario.languages) {
     const clauses = clausesOf(story[lang] ?? '').filter((clause) => isTelling(clause, lang));
     for (const { path, text } of before) {

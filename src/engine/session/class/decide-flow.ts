@@ -17,6 +17,7 @@ import {
   steppedOn,
   teamsStillPlay
 } from './rejections.ts';
+import { leaveStage } from './decide-stage.ts';
 import { expire, tick } from './settle.ts';
 import type { Phase } from './types.ts';
 import { usualTeam } from './usual.ts';
@@ -61,6 +62,7 @@ export const flowRules: Rules<Types> = {
       if (from !== draft.state.phase) return steppedOn();
       const to = nextPhase(draft.state, 'step-back');
       if (!to) return notNow();
+      if (draft.state.stage !== null) leaveStage(draft, draft.state.stage);
       put(draft, null, { type: 'phase.changed', data: { from, to } });
     }
   },
@@ -110,6 +112,7 @@ function advance(draft: Draft, from: Phase, asked: boolean): Rejection | void {
     if (refused) return refused;
   }
   if (from === 'simulate') {
+    if (draft.state.stage !== null) leaveStage(draft, draft.state.stage);
     const playing = livingTeams(draft.state).filter(({ play }) => play && !play.now.over);
     if (playing.length && !asked) return teamsStillPlay(playing.length);
     for (const team of playing) expire(draft, team);

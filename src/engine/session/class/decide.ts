@@ -1,8 +1,10 @@
 import type { Rejection } from '#engine/machine';
 import type { Cases } from './cases.ts';
+import { debriefRules } from './decide-debrief.ts';
 import { flowRules } from './decide-flow.ts';
 import { markRules } from './decide-marks.ts';
 import { peopleRules } from './decide-people.ts';
+import { stageRules } from './decide-stage.ts';
 import { talkRules } from './decide-talk.ts';
 import { teamRules } from './decide-teams.ts';
 import type { Draft } from './draft.ts';
@@ -19,7 +21,15 @@ export interface Rule<Command extends ClassCommand> {
 }
 export type Rules<Types extends ClassCommand['type']> = { [Type in Types]: Rule<Extract<ClassCommand, { type: Type }>> };
 
-const rules: Rules<ClassCommand['type']> = { ...flowRules, ...peopleRules, ...teamRules, ...talkRules, ...markRules };
+const rules: Rules<ClassCommand['type']> = {
+  ...flowRules,
+  ...peopleRules,
+  ...teamRules,
+  ...talkRules,
+  ...markRules,
+  ...debriefRules,
+  ...stageRules
+};
 
 /**
  * Answers a command of a class: the events to append, or why not. Pure; `at` is the wall clock in ms. `command` was read by

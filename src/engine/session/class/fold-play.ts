@@ -31,6 +31,7 @@ export function applyPlay(
   const fact = factOf(event.data);
   const play = goOn(compiled, team.play ?? unstarted(compiled), fact);
   const now = sessionTime(state, event.at);
+  if (fact.type === 'move.tapped') return { team: { play, lastTap: { move: fact.move, at: event.at } }, joins: [] };
   if (fact.type === 'event.injected' || fact.type === 'play.ended') return { team: { play }, joins: [] };
   const opened = { play, votes: {}, deadline: deadlineOf(compiled, play, team.pausedAt ?? now) };
   if (fact.type === 'decision.locked') {
@@ -45,7 +46,7 @@ export function applyPlay(
       seconds,
       ...(reason !== undefined && { reason })
     };
-    return { team: { ...opened, locks: [...team.locks, lock] }, joins: latecomers(state, team) };
+    return { team: { ...opened, locks: [...team.locks, lock] }, joins: state.stage === null ? latecomers(state, team) : [] };
   }
   if (fact.type === 'play.started') {
     const { play: seconds } = compiled.scenario.class;

@@ -1,5 +1,6 @@
 import type { CompiledCase } from '#engine/machine';
 import { sessionTime } from './clock.ts';
+import { laterDebrief } from './debrief.ts';
 import type { ClassState, Phase, Team } from './types.ts';
 
 const mapTeams = (state: ClassState, only: string | null, change: (team: Team) => Team): ClassState['teams'] =>
@@ -31,7 +32,8 @@ export function resumeClocks(state: ClassState, team: string | null, at: number)
 /** Gives more time: to one team's decision and play, or to all teams and the present step. */
 export function addTime(state: ClassState, team: string | null, ms: number): ClassState {
   const teams = mapTeams(state, team, (one) => delayed(one, ms));
-  return { ...state, teams, phaseEnds: team === null ? later(state.phaseEnds, ms) : state.phaseEnds };
+  if (team !== null) return { ...state, teams };
+  return { ...state, teams, phaseEnds: later(state.phaseEnds, ms), debrief: laterDebrief(state.debrief, ms) };
 }
 
 /** The session time at which a step's time is over; null when the case gives it none. */

@@ -1,5 +1,6 @@
 import { caseOf, type Cases } from './cases.ts';
 import { sessionTime } from './clock.ts';
+import { applyDebrief } from './fold-debrief.ts';
 import { applyPlay, startedRehearsal } from './fold-play.ts';
 import { addTime, pauseClocks, phaseEnd, resumeClocks } from './fold-time.ts';
 import { applyTeam } from './fold-team.ts';
@@ -84,8 +85,18 @@ function applied(cases: Cases, state: ClassState, event: ClassEvent): ClassState
       return { ...state, marksLocked: true };
     case 'outcomes.revealed':
       return { ...state, revealed: true };
+    case 'stage.opened':
+      return { ...state, stage: event.team };
+    case 'stage.closed':
+      return { ...state, stage: null };
+    case 'slide.shown':
+    case 'guess.made':
+    case 'transfer.opened':
+    case 'transfer.answered':
+    case 'transfer.picked':
+      return { ...state, debrief: applyDebrief(state, event) };
     case 'class.ended':
-      return { ...state, phase: 'ended', phaseEnds: null };
+      return { ...state, phase: 'ended', phaseEnds: null, stage: null };
     case 'play': {
       if (!team) return state;
       const { team: changed, joins } = applyPlay(caseOf(cases, state)!, state, team, event);

@@ -1,10 +1,12 @@
 export { answerClass } from './decide.ts';
 export { applyClass, foldClass } from './fold.ts';
 export { classMachineOf, phases } from './flow.ts';
+export { firstChoices, guessedScene, slides } from './debrief.ts';
 export { nextDue } from './clock.ts';
 export { openingState } from './state.ts';
 export { readClassCommand } from './read.ts';
 export { seatView } from './view.ts';
+export { projectorView } from './view-projector.ts';
 export { teacherView } from './view-teacher.ts';
 export { teamLog } from './fold-play.ts';
 export { counts, resultsOf, totalOf } from './marks.ts';

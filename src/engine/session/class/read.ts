@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Rejection } from '#engine/machine';
+import { moves } from '#engine/scenario';
 import { malformedCommand, unknownCommand } from '../rejections.ts';
+import { slides } from './debrief.ts';
 import type { ClassCommand } from './types.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -45,6 +47,12 @@ const fields = {
   'include-mark': { team: id, rater: id },
   'lock-marks': {},
   reveal: {},
+  'put-on-stage': { team },
+  'tap-choice': { turn: count, choice: id },
+  'tap-move': { turn: count, move: v.picklist(moves.map(({ name }) => name)) },
+  'show-slide': { slide: v.nullable(v.picklist(slides)) },
+  'open-transfer': {},
+  'pick-answer': { seat: id, shown: v.boolean() },
   'end-class': {},
   'name-seat': { name },
   'join-team': { team: id },
@@ -61,6 +69,8 @@ const fields = {
   say: { text: text(500) },
   'say-as-customer': { text: text(500) },
   'raise-hand': {},
+  guess: { choice: id },
+  'answer-transfer': { text: text(280) },
   'take-seat': { name },
   'seat-here': { seat: id },
   'seat-away': { seat: id },

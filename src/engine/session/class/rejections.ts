@@ -95,6 +95,17 @@ export const teamsStillPlay = (count: number): Rejection =>
     `${count} ${count === 1 ? 'team is' : 'teams are'} still playing. Go on all the same? Their time will be up.`,
     `还有 ${count} 组没有结束。仍要继续吗？这些组会按时间到处理。`
   );
+/** No team performs, or this person does not watch it. */
+export const notTheStage = (): Rejection =>
+  rejection(
+    'not-the-stage',
+    'Moves are tapped while a team is on stage, by the teachers and by those who watch it.',
+    '有小组上台表演时，由老师和该组的观察员点选听到的话。'
+  );
+/** The time for the new complaint is over. */
+export const timeIsUp = (): Rejection => rejection('time-is-up', 'The time is up.', '时间到了。');
+/** Nobody answered from this seat. */
+export const noSuchAnswer = (): Rejection => rejection('no-such-answer', 'There is no such answer.', '没有这条回答。');
 /** The classmate who acts the customer only. */
 export const notTheCustomer = (): Rejection =>
   rejection('not-the-customer', 'Only the classmate who acts the customer can say that.', '只有扮演顾客的同学才能这样说。');

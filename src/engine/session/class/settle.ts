@@ -8,7 +8,13 @@ import { atDeadline, settled, type Settled } from './votes.ts';
 const clock: Actor = { kind: 'clock' };
 
 /** Locks what a team settled on; the decision that ends the play brings `play.ended`. */
-export function lock(draft: Draft, team: Team, { choice, reason, drawn }: Settled, by: 'team' | 'clock' | 'teacher', actor?: Actor): void {
+export function lock(
+  draft: Draft,
+  team: Team,
+  { choice, reason, drawn }: Settled,
+  by: 'team' | 'clock' | 'teacher' | 'stage',
+  actor?: Actor
+): void {
   const { play } = team;
   if (!play) return;
   const votes = Object.fromEntries(Object.entries(team.votes).map(([seat, vote]) => [seat, vote.choice]));

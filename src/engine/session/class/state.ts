@@ -16,7 +16,9 @@ export const openingState = (): ClassState => ({
   rehearsals: {},
   messages: [],
   marksLocked: false,
-  revealed: false
+  revealed: false,
+  stage: null,
+  debrief: { slide: null, guesses: {}, transfer: null }
 });
 
 /** Makes a seat as it is taken. */
@@ -42,6 +44,7 @@ export const newTeam = (id: string, number: number, places: number): Team => ({
   play: null,
   deadline: null,
   playEnds: null,
+  lastTap: null,
   pausedAt: null,
   votes: {},
   locks: [],

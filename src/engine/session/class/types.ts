@@ -1,9 +1,11 @@
 import type { Rejection } from '#engine/machine';
-import type { Lang } from '#engine/scenario';
+import type { Lang, MoveName } from '#engine/scenario';
 import type { PlayFact, Session } from '../types.ts';
 
 /** The six steps of a class, and its end. */
 export type Phase = 'form' | 'choose' | 'prepare' | 'simulate' | 'evaluate' | 'sum-up' | 'ended';
+/** The slides of the debrief, in their order. */
+export type Slide = 'guess' | 'paths' | 'fork' | 'road' | 'people' | 'marks' | 'truth' | 'concepts' | 'transfer' | 'takeaway';
 /** How teams come about. */
 export type TeamRule = 'own' | 'automatic' | 'drag' | 'roster';
 /** Who acts; an observer has no commands. `id` of a seat is `s1`, `s2`, …; the clock and the server have none. */
@@ -54,6 +56,13 @@ export type ClassFact =
   | { type: 'mark.included'; data: { rater: string } }
   | { type: 'marks.locked'; data: Record<string, never> }
   | { type: 'outcomes.revealed'; data: Record<string, never> }
+  | { type: 'stage.opened'; data: Record<string, never> }
+  | { type: 'stage.closed'; data: Record<string, never> }
+  | { type: 'slide.shown'; data: { slide: Slide | null } }
+  | { type: 'guess.made'; data: { seat: string; scene: string; choice: string } }
+  | { type: 'transfer.opened'; data: { ms: number } }
+  | { type: 'transfer.answered'; data: { seat: string; text: string } }
+  | { type: 'transfer.picked'; data: { seat: string; shown: boolean } }
   | { type: 'class.ended'; data: Record<string, never> };
 
 /** What a seat or a teacher may ask for. `team` names the team meant where a teacher acts on one; null is every team. */
@@ -87,6 +96,14 @@ export type TeacherCommand =
   | { type: 'include-mark'; team: string; rater: string }
   | { type: 'lock-marks' }
   | { type: 'reveal' }
+  | StageCommand
+  /** A team performs before the class, all others wait; null: nobody does any more. */
+  | { type: 'put-on-stage'; team: string | null }
+  /** Null: the projector shows the class again. */
+  | { type: 'show-slide'; slide: Slide | null }
+  | { type: 'open-transfer' }
+  /** Lets the projector show what somebody answered, without a name, or takes it away. */
+  | { type: 'pick-answer'; seat: string; shown: boolean }
   | { type: 'end-class' };
 
 export type SeatCommand =
@@ -108,7 +125,14 @@ export type SeatCommand =
   | { type: 'say-as-customer'; text: string }
   | { type: 'raise-hand' }
   | { type: 'lower-hand'; seat?: string }
-  | { type: 'mark'; team: string; points: Points; comment?: string };
+  | { type: 'mark'; team: string; points: Points; comment?: string }
+  | StageCommand
+  /** What most teams chose, before the deck tells. */
+  | { type: 'guess'; choice: string }
+  | { type: 'answer-transfer'; text: string };
+
+/** What is heard on the stage: a choice of the present scene, or a move that stands in none. Open to teachers and to those who watch. */
+export type StageCommand = { type: 'tap-choice'; turn: number; choice: string } | { type: 'tap-move'; turn: number; move: MoveName };
 
 export type ServerCommand =
   | { type: 'take-seat'; name: string | null }
@@ -147,6 +171,8 @@ export interface Team {
   deadline: number | null;
   /** Session time at which the play ends by `time-up`. */
   playEnds: number | null;
+  /** The move that was tapped last, and when (wall ms): who hears it too, taps it too. */
+  lastTap: { move: MoveName; at: number } | null;
   /** Own pause: the session time at which it began. */
   pausedAt: number | null;
   votes: Readonly<Record<string, Vote>>;
@@ -189,6 +215,18 @@ export interface Mark {
   comment?: string;
   excluded?: string;
 }
+/** What the debrief needs: the slide that the projector shows, and what people guessed and answered, by seat. */
+export interface Debrief {
+  slide: Slide | null;
+  guesses: Readonly<Record<string, { scene: string; choice: string }>>;
+  /** `ends`: session time; null before the new complaint was shown. */
+  transfer: { ends: number; answers: Readonly<Record<string, TransferAnswer>> } | null;
+}
+export interface TransferAnswer {
+  text: string;
+  /** The teacher lets the projector show it. */
+  shown: boolean;
+}
 /** The session's clock: wall time less what it stood still. */
 export interface Clock {
   /** Wall ms at which the class's pause began; null: it runs. */
@@ -215,4 +253,7 @@ export interface ClassState {
   messages: readonly { seq: number; text: string; at: number }[];
   marksLocked: boolean;
   revealed: boolean;
+  /** The team that performs before the class. */
+  stage: string | null;
+  debrief: Debrief;
 }

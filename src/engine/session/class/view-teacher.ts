@@ -8,6 +8,8 @@ import { decidersOf, present } from './people.ts';
 import { rubricOf } from './rubric.ts';
 import type { ClassState, Team } from './types.ts';
 import { aboutOf, clockOf } from './view.ts';
+import { teacherDebrief } from './view-debrief.ts';
+import { stageView, tapsOf } from './view-stage.ts';
 import { endingOf, pastOf } from './view-talk.ts';
 import type { TeacherMarking, TeacherTeam, TeacherView } from './view-types.ts';
 import { openScene } from './votes.ts';
@@ -36,8 +38,15 @@ export function teacherView(cases: Cases, state: ClassState, at: number): Teache
     roles: roles.map(({ id, name, brief, plays }) => ({ id, name, brief: brief ?? null, actsCustomer: plays === 'person' })),
     marking: compiled && markingOf(compiled, state),
     result: compiled && state.phase !== 'form' && state.phase !== 'choose' ? resultsOf(compiled, state) : null,
+    stage: compiled && stageOf(compiled, state),
+    debrief: teacherDebrief(state),
     next: nextOf(cases, state, at)
   };
+}
+
+function stageOf(compiled: CompiledCase, state: ClassState): TeacherView['stage'] {
+  const stage = stageView(compiled, state);
+  return stage && { ...stage, ...tapsOf(compiled, state) };
 }
 
 const happenedIn = ({ teams }: ClassState, event: string): string[] =>

@@ -1,6 +1,6 @@
 import type { View } from '#engine/machine';
-import type { Lang, Text } from '#engine/scenario';
-import type { Phase, Points, TeamRule } from './types.ts';
+import type { Lang, MoveName, Text } from '#engine/scenario';
+import type { Phase, Points, Slide, TeamRule } from './types.ts';
 
 /**
  * What one person of the class may see, in parts: a part that did not change is not sent again.
@@ -23,6 +23,10 @@ export interface SeatView {
   result: readonly TeamResult[] | null;
   /** Once all is revealed. */
   reveal: Reveal | null;
+  /** While a team performs before the class. */
+  stage: SeatStage | null;
+  /** While the deck is shown. */
+  debrief: SeatDebrief | null;
 }
 
 export interface ClassAbout {
@@ -167,6 +171,70 @@ export interface Reveal {
   concepts: readonly { id: string; name: Text; note: Text | null; teams: readonly string[] }[];
 }
 
+/** A performance as the whole room sees it: what was said last, and the mood. */
+export interface StageView {
+  team: string;
+  number: number;
+  name: string | null;
+  scene: Text | null;
+  show: Text | null;
+  says: Text | null;
+  calm: number;
+  trust: number;
+  turn: number;
+  over: boolean;
+  ending: Text | null;
+  /** What was heard, oldest first. */
+  heard: readonly StageMove[];
+}
+/** A choice that was heard and what the customer answered, or a move that stands in none; with what it moved. */
+export interface StageMove {
+  text: Text | null;
+  move: MoveName | null;
+  reply: Text | null;
+  calm: number;
+  trust: number;
+}
+/** What those who listen can tap: the choices of the scene, and its moves. */
+export interface StageTaps {
+  choices: readonly { id: string; text: Text; move: MoveName | null; open: boolean }[];
+}
+export interface SeatStage extends StageView {
+  /** The own team performs. */
+  performs: boolean;
+  /** Only for an observer of the team. */
+  taps: StageTaps | null;
+}
+/** What hangs on the wall for the whole room: no vote, no scene before its time, no name of a person. */
+export interface ProjectorView {
+  about: ClassAbout;
+  clock: ClockView;
+  lobby: { seats: number; loose: number; teams: readonly { number: number; name: string | null; taken: number; places: number }[] };
+  /** How far the teams are; null before the simulation. */
+  progress: readonly { number: number; name: string | null; decisions: number; over: boolean; paused: boolean }[] | null;
+  stage: StageView | null;
+  debrief: ProjectorDebrief | null;
+}
+export interface ProjectorDebrief {
+  slide: Slide;
+  guesses: number;
+  /** The answers that the teacher picked, without names. */
+  transfer: { ends: number; answered: number; shown: readonly string[] } | null;
+}
+
+/** What the deck asks of a seat. */
+export interface SeatDebrief {
+  slide: Slide;
+  guess: { name: Text | null; says: Text | null; choices: readonly { id: string; text: Text }[]; mine: string | null } | null;
+  transfer: { complaint: Text; ends: number; mine: string | null } | null;
+}
+/** What the deck needs of the class: how many guessed, and the answers to the new complaint. */
+export interface TeacherDebrief {
+  slide: Slide | null;
+  guesses: number;
+  transfer: { ends: number; answers: readonly { seat: string; text: string; shown: boolean }[] } | null;
+}
+
 /** What a teacher sees. `waitingFor` are the seats whose vote is missing. */
 export interface TeacherView {
   about: ClassAbout;
@@ -177,6 +245,9 @@ export interface TeacherView {
   roles: readonly { id: string; name: Text; brief: Text | null; actsCustomer: boolean }[];
   marking: TeacherMarking | null;
   result: readonly TeamResult[] | null;
+  stage: (StageView & StageTaps) | null;
+  /** From the evaluation on. */
+  debrief: TeacherDebrief | null;
   /** True where the step can be taken now; else why not, in words. */
   next: { to: Phase | null; refusal: { code: string; en: string; zh: string } | null; back: Phase | null };
 }

@@ -7,6 +7,8 @@ import { resultsOf } from './marks.ts';
 import { actsCustomer, captainOf, decidersOf, livingTeams, peopleOf } from './people.ts';
 import { rubricOf } from './rubric.ts';
 import type { ClassState, Seat, Team } from './types.ts';
+import { seatDebrief } from './view-debrief.ts';
+import { seatStage } from './view-stage.ts';
 import { endingOf, holdersOf, pastOf, talkOf } from './view-talk.ts';
 import type {
   ClassAbout,
@@ -42,7 +44,9 @@ export function seatView(cases: Cases, state: ClassState, seatId: string, at: nu
     play: compiled && team?.play ? playOf(compiled, state, seat, team) : null,
     marking: compiled && marks(state) ? markingOf(compiled, state, seat) : null,
     result: compiled && state.marksLocked ? resultsOf(compiled, state) : null,
-    reveal: compiled && state.revealed ? revealOf(compiled, state) : null
+    reveal: compiled && state.revealed ? revealOf(compiled, state) : null,
+    stage: compiled && seatStage(compiled, state, seat),
+    debrief: compiled && marks(state) ? seatDebrief(compiled, state, seat.id) : null
   };
 }
 

@@ -3,6 +3,8 @@ import type { ClassEvent, ClassState } from '#engine/session';
 /** Whose view an event can change beside the teachers': everybody's, one team's, one seat's. */
 export type Concern = { who: 'all' } | { who: 'team'; team: string | null } | { who: 'seat'; seat: string };
 
+/** No team: only teachers and the projector. */
+const nobody = '';
 const all: Concern = { who: 'all' };
 
 /** Tells whom an event concerns; what is not known to be a team's own affair concerns all. */
@@ -27,10 +29,15 @@ export function concernOf(event: ClassEvent, state: ClassState): Concern {
     case 'role.taken':
     case 'captain.named':
       return { who: 'team', team: event.team };
+    case 'guess.made':
+    case 'transfer.answered':
+      return { who: 'seat', seat: event.data.seat };
+    case 'transfer.picked':
+      return { who: 'team', team: nobody };
     case 'marks.given':
       return state.marksLocked || event.data.by === 'teacher' ? all : { who: 'seat', seat: event.data.rater };
     case 'play':
-      return state.phase === 'simulate' ? { who: 'team', team: event.team } : all;
+      return state.phase === 'simulate' && state.stage === null ? { who: 'team', team: event.team } : all;
     default:
       return all;
   }

@@ -1,5 +1,5 @@
-import type { ClassEvent, SeatView, TeacherView } from '#engine/session';
-import { seatView, teacherView } from '#engine/session';
+import type { ClassEvent, ProjectorView, SeatView, TeacherView } from '#engine/session';
+import { projectorView, seatView, teacherView } from '#engine/session';
 import type { Run } from '../desk/run.ts';
 import type { Versions } from '../desk/versions.ts';
 import { concernOf, concerns } from './concern.ts';
@@ -7,8 +7,12 @@ import { Cut } from './cut.ts';
 import { Lane } from './lane.ts';
 import type { Stream } from './stream.ts';
 
-/** Whose view: a seat's id, or null for the teachers'. */
+/** Whose view: a seat's id, null for the teachers', or that of the whole room. */
 export type Viewer = string | null;
+/** The viewer that the whole room looks at. */
+export const projector = 'projector';
+/** Tells whether a view is that of a person in the class. */
+export const isSeat = (viewer: Viewer): viewer is string => viewer !== null && viewer !== projector;
 
 interface Audience {
   viewer: Viewer;
@@ -44,9 +48,9 @@ export class Room {
     const found = events.map((event) => concernOf(event, this.#run.state));
     for (const audience of this.#audiences.values()) {
       const { viewer } = audience;
-      if (viewer !== null && !found.some((concern) => concerns(concern, viewer, this.#run.state))) continue;
+      if (isSeat(viewer) && !found.some((concern) => concerns(concern, viewer, this.#run.state))) continue;
       audience.stale = true;
-      if (audience.streams.size) (viewer === null ? this.#teachers : this.#seats).add(audience);
+      if (audience.streams.size) (isSeat(viewer) ? this.#seats : this.#teachers).add(audience);
     }
   }
 
@@ -124,8 +128,9 @@ export class Room {
     audience.stale = false;
   }
 
-  #view(viewer: Viewer, at: number): SeatView | TeacherView | null {
+  #view(viewer: Viewer, at: number): SeatView | TeacherView | ProjectorView | null {
     const { state } = this.#run;
+    if (viewer === projector) return projectorView(this.#versions, state, at);
     return viewer === null ? teacherView(this.#versions, state, at) : seatView(this.#versions, state, viewer, at);
   }
 }

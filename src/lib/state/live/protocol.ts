@@ -8,7 +8,7 @@ export interface Message {
 }
 /** What the desk answers to a command. */
 export type Answer = { ok: true; seq: number } | Rejection;
-export type Side = 'seat' | 'teacher';
+export type Side = 'seat' | 'teacher' | 'projector';
 
 /** `closed`: this browser has no place in the class any more (`status` of the answer says why). */
 export type Connection =
@@ -20,7 +20,7 @@ export type Connection =
 /** The addresses of one class's side. */
 export function addressesOf(id: string, side: Side) {
   const to = (what: string, query: string) => `/class/${encodeURIComponent(id)}/${what}${query ? `?${query}` : ''}`;
-  const as = side === 'teacher' ? 'as=teacher' : '';
+  const as = side === 'seat' ? '' : `as=${side}`;
   return {
     live: to('live', as),
     command: to('command', as),

@@ -19,10 +19,7 @@ export const wall = {
   localOnly:
     'This computer is in no network, so no phone can reach it. Connect it to a Wi-Fi or switch on its hotspot, and reload this page.',
   closed: 'The class has ended.',
-  still: 'You can still join; you take a place until the next decision.',
-  full: 'Full screen',
   back: 'Back to the class',
-  lost: 'The counter stands still: the server does not answer.',
   yes: {
     title: 'Yes, this phone reaches the class',
     text: 'Now scan the code on the wall, or type it here.',

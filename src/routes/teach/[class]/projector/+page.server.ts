@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { mayControl } from '#lib/server/accounts/rights.ts';
+import { projector } from '#lib/server/live/room.ts';
+import { originsFor, qrOf } from '#lib/server/wall.ts';
+import type { PageServerLoad } from './$types';
+
+/** Everything here may be seen by the whole room. */
+export const load: PageServerLoad = async ({ params, locals, url }) => {
+  const right = await locals.rightIn(params.class);
+  const first = right && (await locals.house.hub.message(params.class, projector));
+  const code = first && (await locals.house.classes.codeOf(params.class));
+  if (!first || !code) error(404);
+  const origins = await originsFor(url);
+  const places = origins.map((origin) => ({ origin, qr: qrOf(`${origin}/join/${code}`) }));
+  return { id: params.class, code, places, first, acts: mayControl(right) };
+};
