@@ -20,6 +20,7 @@ export type * from './claims/types.ts';
 export { betweenOf } from './debrief/between.ts';
 export { deckOf, playedTeams, standouts, type KnownCustomers } from './debrief/deck.ts';
 export { explained, forksOf } from './debrief/forks.ts';
+export { reachedOf } from './debrief/reached.ts';
 export { pathsOf } from './debrief/paths.ts';
 export { storiesOf } from './debrief/stories.ts';
 export type * from './debrief/types.ts';

@@ -24,11 +24,14 @@ const labelled = (chart: Chart): { text: string; colour: string; x: number; y: n
 const sizeOf = (chart: Chart): number => chart.options.font?.size ?? 13;
 const face = (chart: Chart): string => `600 ${sizeOf(chart)}px ${chart.options.font?.family ?? 'sans-serif'}`;
 const wide = (chart: Chart): boolean => chart.width >= roomForLabels;
+/** The lines of a radar end where they begin. */
+const round = ({ config }: Chart): boolean => 'type' in config && (config.type as string) === 'radar';
 
 /** Draws the name of each dataset that has one at the end of its line, in its colour, instead of a legend. */
 export const endLabels: Plugin<'line'> = {
   id: 'endLabels',
   beforeLayout(chart) {
+    if (round(chart)) return;
     const { ctx } = chart;
     ctx.save();
     ctx.font = face(chart);
@@ -38,7 +41,7 @@ export const endLabels: Plugin<'line'> = {
     padding.right = wide(chart) ? Math.ceil(widest) + gap * 2 : gap;
   },
   afterDatasetsDraw(chart) {
-    if (!wide(chart)) return;
+    if (round(chart) || !wide(chart)) return;
     const { ctx, chartArea } = chart;
     const labels = labelled(chart);
     const size = sizeOf(chart);

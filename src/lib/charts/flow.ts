@@ -10,7 +10,7 @@ export interface FlowNode extends PathNode {
   x: number;
   y: number;
   height: number;
-  /** Room for its name, up to the next column. */
+  /** Room for its name, up to the next column; before the last column both names share it. */
   room: number;
   /** It stands in the last column: its name stands left of it. */
   last: boolean;
@@ -29,10 +29,9 @@ const gap = 30;
 /** Lays out a flow from left to right: scenes at their place, endings in the last column (Sankey diagram, by d3-sankey). */
 export function flowOf({ nodes, links }: Paths, width: number, height: number): FlowDrawing {
   if (!links.length) return { nodes: [], links: [] };
-  const columns = 1 + Math.max(...nodes.map(({ place }) => place));
   const layout = sankey<PathNode, PathLink>()
     .nodeId(({ id }) => id)
-    .nodeAlign((node) => (node.kind === 'decision' ? node.place : columns - 1))
+    .nodeAlign((node, columns) => (node.kind === 'decision' ? node.place : columns - 1))
     .nodeWidth(bar)
     .nodePadding(gap)
     .extent([
@@ -43,11 +42,13 @@ export function flowOf({ nodes, links }: Paths, width: number, height: number): 
     nodes: nodes.map((node) => ({ ...node })),
     links: links.map((link) => ({ ...link, source: link.from, target: link.to, value: link.teams }))
   });
+  const columns = new Set(graph.nodes.map(({ x0 }) => x0)).size;
   const room = (width - bar) / Math.max(1, columns - 1) - bar;
   return {
     nodes: graph.nodes.map(({ id, place, scene, name, kind, teams, x0 = 0, y0 = 0, y1 = 0 }) => {
       const last = x0 > width - 2 * bar;
-      return { id, place, scene, name, kind, teams, x: x0, y: y0, height: y1 - y0, room, last };
+      const shared = last || x0 > width - bar - 1.5 * (room + bar);
+      return { id, place, scene, name, kind, teams, x: x0, y: y0, height: y1 - y0, room: shared ? room / 2 : room, last };
     }),
     links: graph.links.map(({ from, to, teams, choices, y0 = 0, y1 = 0, width: wide = 1, ...ends }) => {
       const [source, target] = [ends.source, ends.target] as { x0: number; x1: number; kind: PathNode['kind'] }[];

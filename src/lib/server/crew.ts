@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { CompiledCase } from '#engine/machine';
-import type { Between, CustomerStory, Outcome } from '#engine/outcomes';
+import type { Between, CustomerStory, Outcome, Reached } from '#engine/outcomes';
 import type { PlayEvent, Rejection } from '#engine/session';
 import { Hand } from './crew/hand.ts';
 import type { Ask, Found, Task } from './crew/protocol.ts';
@@ -32,6 +32,12 @@ export class Crew {
   async outcomeOf(of: Case, log: Log): Promise<Simulated> {
     const told = await this.#find<'outcome'>(of, { ask: 'outcome', log }, [log]);
     return told.ok ? { ok: true, outcome: told.found } : told;
+  }
+
+  /** What a play's customers came to, in three figures; null when it could not be computed. */
+  async reachedOf(of: Case, log: Log): Promise<Reached | null> {
+    const told = await this.#find<'reached'>(of, { ask: 'reached', log }, [log]);
+    return told.ok ? told.found : null;
   }
 
   /** Two plays on the same customers and on others, `log` minus `other`; null when it could not be computed. */

@@ -1,5 +1,5 @@
 import type { CompiledCase } from '#engine/machine';
-import { deckOf, playedTeams, standouts, type Deck, type KnownCustomers, type Outcome, type Reached } from '#engine/outcomes';
+import { deckOf, playedTeams, standouts, type Deck, type KnownCustomers, type Reached } from '#engine/outcomes';
 import { teamLog, type ClassEvent, type ClassState } from '#engine/session';
 import type { Crew } from './crew.ts';
 import type { Desk } from './desk.ts';
@@ -26,7 +26,8 @@ export class Debriefs {
   constructor(parts: Parts) {
     this.#parts = parts;
     parts.desk.listen(({ id }, events) => {
-      if (events.some((event) => event.type === 'phase.changed' && event.data.to === 'evaluate')) void this.#prepare(id);
+      if (events.some(isOver)) void this.#prepare(id, (source) => this.#reached(source));
+      if (events.some(isEvaluated)) void this.#prepare(id, (source) => this.#customers(source));
     });
   }
 
@@ -39,10 +40,10 @@ export class Debriefs {
     return deckOf(compiled, state, state.revealed ? await within(this.#customers(source), sealed) : sealed);
   }
 
-  async #prepare(classId: string): Promise<void> {
+  async #prepare(classId: string, simulate: (source: Source) => Promise<unknown>): Promise<void> {
     try {
       const source = await this.#sourceOf(classId);
-      if (source) await this.#customers(source);
+      if (source) await simulate(source);
     } catch (error) {
       console.error(error);
     }
@@ -55,32 +56,31 @@ export class Debriefs {
     return compiled ? { compiled, state, log: (await store.read(classId)).map(fromStored) } : null;
   }
 
-  /** Simulates what the deck tells of customers; the crew knows what was simulated before. */
-  async #customers({ compiled, state, log }: Source): Promise<KnownCustomers> {
+  /** Simulates what the customers of the teams that are through came to; null for a team that could not be simulated. */
+  async #reached({ compiled, state, log }: Source): Promise<(readonly [string, Reached | null])[]> {
+    const through = playedTeams(state).filter(({ play }) => play?.ending);
+    return Promise.all(through.map(async ({ id }) => [id, await this.#parts.crew.reachedOf(compiled, teamLog(log, id))] as const));
+  }
+
+  /** Simulates all that the deck tells of customers; the crew knows what was simulated before. */
+  async #customers(source: Source): Promise<KnownCustomers> {
+    const { compiled, state, log } = source;
     const { crew } = this.#parts;
-    const logs = new Map(playedTeams(state).map(({ id }) => [id, teamLog(log, id)]));
-    const all = await Promise.all(
-      [...logs].map(async ([id, own]) => {
-        const simulated = await crew.outcomeOf(compiled, own);
-        return [id, simulated.ok ? reachedOf(simulated.outcome) : null] as const;
-      })
-    );
+    const all = await this.#reached(source);
     const reached = new Map(all.filter((one): one is [string, Reached] => one[1] !== null));
     const best = standouts(state, reached);
     if (!best || reached.size < all.length) return { is: 'failed', reached, between: null, stories: null };
+    const logOf = ({ id }: { id: string }) => teamLog(log, id);
     const [between, stories] = await Promise.all([
-      crew.betweenOf(compiled, logs.get(best.better.id)!, logs.get(best.worse.id)!),
-      crew.storiesOf(compiled, logs.get(best.usual.id)!)
+      crew.betweenOf(compiled, logOf(best.better), logOf(best.worse)),
+      crew.storiesOf(compiled, logOf(best.usual))
     ]);
     return { is: 'known', reached, between, stories };
   }
 }
 
-const reachedOf = ({ played }: Outcome): Reached => ({
-  kept: played.kept,
-  profit: played.profit.level,
-  value: played.lifetimeValue.level
-});
+const isOver = (event: ClassEvent): boolean => event.type === 'play' && event.data.type === 'play.ended';
+const isEvaluated = (event: ClassEvent): boolean => event.type === 'phase.changed' && event.data.to === 'evaluate';
 
 /** What comes in time, else what is there until then. */
 async function within(known: Promise<KnownCustomers>, otherwise: KnownCustomers): Promise<KnownCustomers> {

@@ -1,5 +1,5 @@
 import type { Decision, Scenario } from '#engine/scenario';
-import { eachStake, stakes } from '../share.ts';
+import { eachStake } from '../share.ts';
 import { mean } from '../statistics.ts';
 import type { Fork, ForkChoice, Played, Reached } from './types.ts';
 
@@ -9,7 +9,7 @@ const mostReasons = 3;
 const elsewhere = '';
 
 /**
- * Finds the decisions at which teams parted, those first that go with most of the differences between what their customers came to.
+ * Finds the decisions at which teams parted, those first that go with most of the differences in what their customers are worth.
  * `reached`: by team, null before outcomes are told; then the most divided come first.
  */
 export function forksOf(scenario: Scenario, teams: readonly Played[], reached: readonly (Reached | null)[]): Fork[] {
@@ -46,11 +46,9 @@ function forkOf(scene: Decision, teams: readonly Played[], reached: readonly Rea
       elsewhere: groups.filter((group) => group === elsewhere).length,
       explains:
         reached &&
-        eachStake((stake) =>
-          explained(
-            groups,
-            reached.map((one) => one[stake])
-          )
+        explained(
+          groups,
+          reached.map(({ value }) => value)
         ),
       choices: choices.sort((a, b) => b.teams - a.teams)
     }
@@ -77,9 +75,8 @@ function squares(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0);
 }
 
-/** The mean share that is explained; where that cannot be told, how divided the teams were, which always weighs less. */
+/** The share that is explained; where that cannot be told, how divided the teams were, which always weighs less. */
 function weightOf({ explains, choices }: Fork, teams: number): number {
-  const known = explains ? stakes.flatMap((stake) => explains[stake] ?? []) : [];
-  const same = choices.reduce((sum, choice) => sum + (choice.teams / teams) * (choice.teams / teams), 0);
-  return known.length ? 1 + mean(known) : 1 - same;
+  if (explains !== null) return 1 + explains;
+  return 1 - choices.reduce((sum, choice) => sum + (choice.teams / teams) * (choice.teams / teams), 0);
 }

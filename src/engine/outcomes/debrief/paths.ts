@@ -43,7 +43,8 @@ function visitsOf(scenario: Scenario, { steps, ending }: Played): Visit[] {
     else visits.push({ node: '', scene, place: 0, by });
   }
   if (ending) visits.push({ node: '', scene: ending, place: 0, by: null });
-  return visits.map((visit, place) => ({ ...visit, place, node: `${place}:${visit.scene}` }));
+  // an ending is one, wherever it comes
+  return visits.map((visit, place) => ({ ...visit, place, node: visit.by ? `${place}:${visit.scene}` : visit.scene }));
 }
 
 const textOf = (scenario: Scenario, id: string, choice: string): Text | null => {

@@ -15,7 +15,7 @@ export type Reached = Record<Stake, number>;
 
 /** A scene at its place in the ways of a class: staying in a scene is one visit. */
 export interface PathNode {
-  /** `place:scene`. */
+  /** `place:scene`; of an ending the scene. */
   id: string;
   place: number;
   scene: string;
@@ -42,8 +42,8 @@ export interface Fork {
   says: Text | null;
   /** Teams that never came here. */
   elsewhere: number;
-  /** The share of the differences between teams that goes with this decision, by stake; null where too few teams share a choice. */
-  explains: Record<Stake, number | null> | null;
+  /** The share of the differences in lifetime value between teams that goes with this decision; null where it cannot be told. */
+  explains: number | null;
   choices: readonly ForkChoice[];
 }
 export interface ForkChoice {

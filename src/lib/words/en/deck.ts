@@ -45,8 +45,7 @@ export const deck = {
   fork: {
     head: 'Where the ways parted',
     none: 'All teams decided alike.',
-    of: (s: string) => `${s} of the teams`,
-    explains: (percent: string, what: string) => `Goes with ${percent} of the differences in ${what}.`,
+    explains: (percent: string, what: string) => `Goes with ${percent} of the differences between teams in ${what}.`,
     cannot: 'Too few teams share a choice to say how much hangs on it.',
     elsewhere: (n: number, s: string) => (n === 1 ? '1 team never came here.' : `${s} teams never came here.`),
     caption: 'Decisions at which the teams parted',
@@ -76,7 +75,8 @@ export const deck = {
     head: (n: number, s: string) => (n === 1 ? 'On the road of one team' : `On the road of ${s} teams`),
     fates: { kept: 'Kept', won: 'Won over', lost: 'Lost' },
     nobody: 'Nobody among the customers of this road.',
-    kept: (points: string) => `Stays, and would have stayed anyway. Satisfaction ${points} beside “nothing happened”.`,
+    kept: (up: boolean, points: string) =>
+      `Stays, and would have stayed anyway; satisfaction ${points} points ${up ? 'higher' : 'lower'} than if nothing had happened.`,
     won: (month: string) => `Stays. Had nothing happened, the last order would have come by month ${month}.`,
     lostBy: (month: string) => `Leaves in month ${month}, and would have stayed had nothing happened.`,
     lostSooner: (month: string, other: string) => `Leaves in month ${month}; without this, in month ${other}.`,

@@ -47,7 +47,6 @@ export const deck: typeof en = {
   fork: {
     head: '各组在哪里分了路',
     none: '各组的决定都一样。',
-    of: (s) => `占${s}`,
     explains: (percent, what) => `各组${what}的差别，有${percent}与这个决定有关。`,
     cannot: '选得相同的小组太少，看不出这个决定有多要紧。',
     elsewhere: (_, s) => `有${s}组没有走到这里。`,
@@ -77,7 +76,7 @@ export const deck: typeof en = {
     head: (_, s) => `${s}个小组走的那条路上`,
     fates: { kept: '留下的', won: '争取回来的', lost: '离开的' },
     nobody: '这条路上没有这样的顾客。',
-    kept: (points) => `留了下来，本来也会留下。满意度比“什么都没发生”${points}分。`,
+    kept: (up, points) => `留了下来，本来也会留下；满意度比什么都没发生${up ? '高' : '低'}${points}分。`,
     won: (month) => `留了下来。若什么都没发生，第${month}个月就走了。`,
     lostBy: (month) => `第${month}个月离开；若什么都没发生，本来会留下。`,
     lostSooner: (month, other) => `第${month}个月离开；若没有这件事，要到第${other}个月才走。`,
