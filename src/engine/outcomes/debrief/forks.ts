@@ -76,7 +76,8 @@ function squares(values: readonly number[]): number {
 }
 
 /** The share that is explained; where that cannot be told, how divided the teams were, which always weighs less. */
-function weightOf({ explains, choices }: Fork, teams: number): number {
+function weightOf({ explains, choices, elsewhere: others }: Fork, teams: number): number {
   if (explains !== null) return 1 + explains;
-  return 1 - choices.reduce((sum, choice) => sum + (choice.teams / teams) * (choice.teams / teams), 0);
+  const groups = [...choices.map((choice) => choice.teams), others];
+  return 1 - groups.reduce((sum, count) => sum + (count / teams) * (count / teams), 0);
 }

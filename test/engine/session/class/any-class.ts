@@ -38,7 +38,9 @@ const bySeat: fc.Arbitrary<ClassCommand> = fc.oneof(
   fc.constantFrom({ type: 'raise-hand' as const }, { type: 'lower-hand' as const }),
   fc.constant({ type: 'leave-class' as const }),
   fc.record({ type: fc.constant('name-captain' as const), seat: seatId }),
-  fc.record({ type: fc.constant('mark' as const), team: teams, points })
+  fc.record({ type: fc.constant('mark' as const), team: teams, points }),
+  fc.record({ type: fc.constant('guess' as const), choice: choices }),
+  fc.constant({ type: 'answer-transfer' as const, text: 'answer-of-a-seat' })
 );
 const byTeacher: fc.Arbitrary<ClassCommand> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ type: fc.constant('advance' as const), from: phase, asked: fc.boolean() }) },
@@ -52,6 +54,8 @@ const byTeacher: fc.Arbitrary<ClassCommand> = fc.oneof(
   fc.record({ type: fc.constant('mark' as const), team: teams, points }),
   fc.record({ type: fc.constant('exclude-mark' as const), team: teams, rater: seatId, reason: fc.constant('no') }),
   fc.constantFrom({ type: 'deal-teams' as const }, { type: 'lock-marks' as const }, { type: 'reveal' as const }),
+  fc.record({ type: fc.constant('show-slide' as const), slide: fc.constantFrom('guess' as const, 'transfer' as const, null) }),
+  fc.constant({ type: 'open-transfer' as const }),
   fc.record({ type: fc.constant('remove-seat' as const), seat: seatId }),
   fc.record({ type: fc.constant('remove-team' as const), team: teams })
 );
