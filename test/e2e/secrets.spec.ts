@@ -107,6 +107,8 @@ test('no address of the server tells a student what is not for them, before its 
   const secrets = [
     ...briefs.filter((brief) => brief !== ownBrief),
     ...story,
+    ...texts('transfer', 'complaint'),
+    ...texts('transfer', 'note'),
     'whisper of the other team',
     'reason of the other team',
     'comment of the teacher'
@@ -122,10 +124,20 @@ test('no address of the server tells a student what is not for them, before its 
     '/lab/claims',
     '/model'
   ];
-  const ofClass = ['', '/outcome', '/outcome?team=t2', '/poll', '/poll?after=1', '/poll?as=teacher', '/live?as=teacher'].map(
-    (path) => `/class/${classId}${path}`
-  );
-  const ofTeacher = ['/teach', `/teach/${classId}`, `/teach/${classId}/projector`, '/teach/account'];
+  const ofClass = [
+    '',
+    '/outcome',
+    '/outcome?team=t2',
+    '/poll',
+    '/poll?after=1',
+    '/poll?as=teacher',
+    '/live?as=teacher',
+    '/poll?as=projector',
+    '/live?as=projector'
+  ].map((path) => `/class/${classId}${path}`);
+  const rooms = ['', '/projector', '/deck', '/stage', '/report/t1', '/report/t2'].map((room) => `/teach/${classId}${room}`);
+  const ofTeacher = ['/teach', ...rooms, '/teach/account'];
+  const files = ['deck/slides', 'projector/outcome', 'takeaway/workbook.xlsx', 'takeaway/decisions.csv', 'takeaway/marks.csv'];
   const media = [...yaml.matchAll(/file: ([\w.-]+)/g)].map(([, file]) => file!);
   const addresses = [
     ...[...pages, ...ofClass.slice(0, 3), ...ofTeacher].flatMap((path) => [
@@ -133,6 +145,7 @@ test('no address of the server tells a student what is not for them, before its 
       `${path === '/' ? '' : path.split('?')[0]}/__data.json${path.includes('?') ? `?${path.split('?')[1]}` : ''}`
     ]),
     ...ofClass.slice(3),
+    ...files.map((file) => `/teach/${classId}/${file}`),
     `/join/${code}`,
     `/join/${code}/__data.json`,
     '/control/backup'
@@ -150,6 +163,15 @@ test('no address of the server tells a student what is not for them, before its 
       );
   }
   expect(leaks).toEqual([]);
+  // the projector hangs before the whole class: what is secret is not sent there either, though a teacher asks for it
+  for (const address of [`/class/${classId}/poll?as=projector`, `/teach/${classId}/projector`, `/teach/${classId}/projector/__data.json`]) {
+    const hung = await (await teacher.get(origin + address)).text();
+    expect(hung).toContain('CRM');
+    expect(
+      [...briefs, ...secrets].filter((secret) => hung.includes(secret)),
+      address
+    ).toEqual([]);
+  }
   // pictures: only of the scenes that this seat has seen; none of a case in class by the way of practice
   const shown = mine.play.view.picture?.file;
   for (const file of media) {
