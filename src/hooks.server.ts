@@ -3,6 +3,7 @@ import { dev } from '$app/environment';
 import { addressOf } from '#lib/server/address.ts';
 import { cookieOptions, passCookie, sessionCookie, sessionSeconds } from '#lib/server/accounts/cookies.ts';
 import { isForeign, isGuarded } from '#lib/server/accounts/guard.ts';
+import { isOwnId } from '#lib/server/cases/used.ts';
 import { pickTheme, themeCookie } from '#lib/state/theme.svelte.ts';
 import { cookieName, pickLocale } from '#lib/words/locale.ts';
 
@@ -11,15 +12,33 @@ export const handle: Handle = async ({ event, resolve }) => {
   const theme = (event.locals.theme = pickTheme(event.cookies.get(themeCookie)));
   if (isForeign(event.request.method, event.request.headers.get('origin'), event.url.origin)) error(403);
   await recognise(event);
+  if (isTooLong(event)) await refuseWhole(event.request);
   const guarded = isGuarded(event.route.id);
   if (guarded) await admit(event);
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', theme)
   });
   if (await isInClass(event)) return inClass(response);
-  if (event.url.pathname.startsWith('/teach')) response.headers.set('cache-control', 'no-store');
+  if (event.url.pathname.startsWith('/teach') || isOwn(event)) response.headers.set('cache-control', 'no-store');
   return response;
 };
+
+/** A visitor's forms are short; only teachers send files. */
+const mostOfVisitors = 512 * 1024;
+
+function isTooLong({ request, locals }: RequestEvent): boolean {
+  const length = request.body ? Number(request.headers.get('content-length') ?? Infinity) : 0;
+  return !locals.teacher && length > mostOfVisitors;
+}
+
+/** A browser reads the answer only when all that it sends has been taken. */
+async function refuseWhole(request: Request): Promise<never> {
+  await request.body?.pipeTo(new WritableStream()).catch(() => {});
+  error(413);
+}
+
+/** A teacher's own case is his or hers: no browser keeps it for whoever uses the device next. */
+const isOwn = ({ params }: RequestEvent): boolean => isOwnId((params as Partial<Record<string, string>>).case ?? '');
 
 /** Whether an address belongs to a case that is in class and closed to the asker. */
 async function isInClass({ locals, params, route }: RequestEvent): Promise<boolean> {

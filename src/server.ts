@@ -15,6 +15,8 @@ const host = process.env.HOST || '0.0.0.0';
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   fail(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`, 'PORT 应是0到65535之间的数字。');
 process.env.SCENARIOS_DIR ||= fileURLToPath(here('../scenarios'));
+// A teacher's case with its pictures; what others send is held shorter by the hooks.
+process.env.BODY_SIZE_LIMIT ||= '12M';
 // Without this SvelteKit takes every address for https and refuses forms on a local network; behind a proxy its operator names the header.
 const ownHeader = process.env.PROTOCOL_HEADER ? null : 'x-relate-protocol';
 if (ownHeader && !process.env.ORIGIN) process.env.PROTOCOL_HEADER = ownHeader;

@@ -86,20 +86,33 @@ export async function loadCase(id: string): Promise<CaseResult | null> {
   return result;
 }
 
+/** The folder of a case, or of the template; null when there is none of that name. */
+export async function caseFolder(id: string): Promise<string | null> {
+  const entries = await readdir(home(), { withFileTypes: true }).catch(() => []);
+  const known = entries.some((entry) => entry.isDirectory() && entry.name === id && !id.startsWith('.'));
+  return known ? join(home(), id) : null;
+}
+
 /** Reads a picture from a case's media folder; null for anything else, hostile names included. */
 export async function mediaFile(id: string, file: string): Promise<Media | null> {
-  const type = mediaTypes[extname(file).toLowerCase()];
-  if (!type || !(await caseIds()).includes(id) || !(await mediaNames(join(home(), id))).includes(file)) return null;
+  if (!(await caseIds()).includes(id) || !(await mediaNames(join(home(), id))).includes(file)) return null;
   const path = join(home(), id, 'media', file);
   const { mtimeMs, size } = await stat(path);
+  return pictureOf(file, new Uint8Array(await readFile(path)), `${Math.round(mtimeMs)}-${size}`);
+}
+
+/** A picture as it is sent: by the type that its name tells, under a policy that lets it run nothing; null when it is no picture. */
+export function pictureOf(file: string, body: Uint8Array<ArrayBuffer>, tag: string): Media | null {
+  const type = mediaTypes[extname(file).toLowerCase()];
+  if (!type) return null;
   return {
-    body: new Uint8Array(await readFile(path)),
+    body,
     headers: {
       'content-type': type,
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',
-      etag: `"${Math.round(mtimeMs)}-${size}"`
+      etag: `"${tag}"`
     }
   };
 }
@@ -120,7 +133,8 @@ async function names(folder: string, kind: 'isFile' | 'isDirectory'): Promise<st
   return kept.map((entry) => entry.name).sort();
 }
 
-function cardOf(scenario: Scenario): CaseCard {
+/** What the gallery shows of a scenario. */
+export function cardOf(scenario: Scenario): CaseCard {
   const { id, title, summary, languages, industry, difficulty, person, scenes } = scenario;
   const decisions = scenes.filter((scene) => scene.kind === 'decision');
   const picture = scenes.find((scene) => scene.picture)?.picture;

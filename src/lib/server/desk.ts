@@ -5,7 +5,7 @@ import { noSuchClass, troubleOf } from './desk/refusals.ts';
 import { Rows } from './desk/rows.ts';
 import { Run, type Done } from './desk/run.ts';
 import { Timers } from './desk/timers.ts';
-import { Versions } from './desk/versions.ts';
+import { folder, Versions, type Library } from './desk/versions.ts';
 import type { Store } from './store/store.ts';
 
 /** What others are told of a run: its new events, folded already. */
@@ -15,6 +15,8 @@ export interface DeskOptions {
   store: Store;
   /** Wall ms since 1970. */
   clock?: () => number;
+  /** Where classes find cases; those of the folder unless told. */
+  library?: Library;
 }
 
 const idle = 10 * 60_000;
@@ -22,6 +24,7 @@ const idle = 10 * 60_000;
 /** The only authority over classes: folds their logs, decides commands, and lets no clock be forgotten. */
 export class Desk {
   readonly versions: Versions;
+  readonly library: Library;
   readonly presence: Presence;
   readonly #store: Store;
   readonly #clock: () => number;
@@ -33,10 +36,11 @@ export class Desk {
   readonly #beat: Beat;
   readonly #rows: Rows;
 
-  constructor({ store, clock = Date.now }: DeskOptions) {
+  constructor({ store, clock = Date.now, library = folder }: DeskOptions) {
     this.#store = store;
     this.#clock = clock;
-    this.versions = new Versions(store);
+    this.library = library;
+    this.versions = new Versions(store, library);
     this.#rows = new Rows(store);
     this.#timers = new Timers(clock, (run) => void run.command({ kind: 'clock' }, null, { type: 'tick' }));
     this.presence = new Presence(clock, (id) => this.#open.get(id)?.run ?? null);

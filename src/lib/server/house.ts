@@ -1,4 +1,5 @@
 import { openAccounts, type AccountOptions, type Accounts } from './accounts/accounts.ts';
+import { Cases } from './cases.ts';
 import { Charts } from './chart/charts.ts';
 import { Classes } from './classes.ts';
 import { Crew } from './crew.ts';
@@ -28,6 +29,8 @@ export interface House {
   hub: Hub;
   seats: Seats;
   classes: Classes;
+  /** The cases that teachers wrote, beside those of the folder. */
+  cases: Cases;
   /** Which cases are in class and closed to others. */
   lock: Lock;
   /** Classes with programs as students. */
@@ -61,20 +64,25 @@ export async function openHouse({ store, dataDir = dataFolder(), clock = Date.no
   const limits = openLimits(clock);
   const lost = (id: string) => [null, projector].forEach((viewer) => hub.close(id, viewer));
   const accounts = await openAccounts(kept, { dataDir, limits, clock: () => new Date(clock()), passwords, lost });
-  const desk = new Desk({ store: kept, clock });
+  const cases = new Cases({ store: kept, dataDir, limits, clock });
+  const desk = new Desk({ store: kept, clock, library: cases });
   const hub = new Hub(desk, clock);
   const seats = new Seats({ store: kept, desk, limits, clock, close: (id, seat) => hub.close(id, seat) });
   const classes = new Classes({ store: kept, desk, hub, accounts, clock });
   const lock = new Lock({ store: kept, desk, clock });
   const live = openLive({ desk, hub, seats, accounts, limits });
-  await sweep(kept, clock());
-  setInterval(() => void sweep(kept, clock()).catch(console.error), day).unref();
+  const tidy = async () => {
+    await sweep(kept, clock());
+    await cases.tidy();
+  };
+  await tidy();
+  setInterval(() => void tidy().catch(console.error), day).unref();
   await desk.begin();
   const rehearsals = new Rehearsals({ classes, desk });
   const control = openControl(kept, dataDir);
   const [crew, charts] = [new Crew(), new Charts()];
   const debriefs = new Debriefs({ desk, store: kept, crew });
-  return { store: kept, limits, accounts, desk, hub, seats, classes, lock, rehearsals, crew, debriefs, charts, control, live };
+  return { store: kept, limits, accounts, desk, hub, seats, classes, cases, lock, rehearsals, crew, debriefs, charts, control, live };
 }
 
 /** Lets go of everything, in the order in which it leans on each other: streams, what is being decided, the data. */
@@ -85,5 +93,6 @@ export async function closeHouse(house: House): Promise<void> {
   await house.desk.close();
   await house.crew.end();
   await house.charts.end();
+  await house.cases.end();
   await house.store.close();
 }

@@ -64,7 +64,7 @@ export class Limit {
   }
 }
 
-/** The server's limits, one set for each process. Codes, words and sprays are counted by address, passwords by account and address, commands by seat. */
+/** The server's limits, one set for each process. Codes, words and sprays are counted by address, passwords by account and address, commands by seat, uploads by account. */
 export interface Limits {
   codes: Limit;
   words: Limit;
@@ -72,6 +72,10 @@ export interface Limits {
   /** Passwords tried at any account from one address. */
   sprays: Limit;
   commands: Limit;
+  /** Cases that a teacher sends, well or ill: each costs the time of a thread. */
+  uploads: Limit;
+  /** Addresses of colleagues that a teacher tries. */
+  addresses: Limit;
 }
 
 /** Opens the limits; a class of sixty behind one address must never meet them by honest slips. */
@@ -82,6 +86,8 @@ export function openLimits(clock: () => number = Date.now): Limits {
     words: limit(30, 60),
     passwords: limit(10, 900),
     sprays: limit(60, 900),
-    commands: limit(120, 60)
+    commands: limit(120, 60),
+    uploads: limit(30, 600),
+    addresses: limit(10, 900)
   };
 }

@@ -1,5 +1,5 @@
 import type { Cases, ClassState, Session } from '#engine/session';
-import { mediaFile, type Media } from './catalogue.ts';
+import type { Media } from './catalogue.ts';
 import type { Desk } from './desk.ts';
 
 /** The files of the pictures that a seat has seen so far; of all the case's for a teacher (null). */
@@ -15,7 +15,7 @@ export function picturesFor(cases: Pick<Cases, 'byHash'>, state: ClassState, vie
 export async function classPicture(desk: Desk, classId: string, viewer: string | null, file: string): Promise<Media | null> {
   const run = await desk.run(classId);
   if (!run?.state.case || !picturesFor(desk.versions, run.state, viewer).has(file)) return null;
-  return mediaFile(run.state.case.id, file);
+  return desk.library.media(run.state.case.id, file);
 }
 
 function scenesSeen(state: ClassState, viewer: string): Set<string> {

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { listBroken, listCases } from '#lib/server/catalogue.ts';
+import { listBroken } from '#lib/server/catalogue.ts';
 import type { House } from '#lib/server/house.ts';
 import { teachWords } from '#lib/words/teach.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,7 +15,7 @@ function today(): string {
 }
 
 export const load: PageServerLoad = async ({ locals: { house, teacher } }) => {
-  const [cases, broken, cards] = await Promise.all([listCases(), listBroken(), house.classes.list(teacher!.id)]);
+  const [cases, broken, cards] = await Promise.all([house.cases.cards(teacher!.id), listBroken(), house.classes.list(teacher!.id)]);
   const classes = await Promise.all(cards.map((card) => rowOf(house, card)));
   return { cases, broken, classes, today: today() };
 };
@@ -32,7 +32,7 @@ async function rowOf(
 
 export const actions: Actions = {
   open: async ({ request, locals: { house, teacher } }) => {
-    const read = readOpening(await request.formData(), await listCases());
+    const read = readOpening(await request.formData(), await house.cases.cards(teacher!.id));
     if (!isOpening(read)) return fail(400, { problems: read } satisfies Answer);
     const { teams: count, places, ...about } = read;
     const opened = await house.classes.open(teacher!.id, about);
@@ -43,7 +43,7 @@ export const actions: Actions = {
   },
   /** Opens a class of bots for a teacher who rehearses. */
   rehearse: async ({ request, locals: { house, teacher, locale } }) => {
-    const read = readOpening(await request.formData(), await listCases());
+    const read = readOpening(await request.formData(), await house.cases.cards(teacher!.id));
     if (!isOpening(read)) return fail(400, { problems: read } satisfies Answer);
     const { teams: count, places, title, ...about } = read;
     const named = { ...about, title: teachWords[locale].fresh.rehearsal(title).slice(0, 80), teamRule: 'own' as const };

@@ -1,5 +1,5 @@
 import { answerClass, applyClass, nextDue, openingState } from '#engine/session';
-import type { Actor, ClassCommand, ClassEvent, ClassState, NewClassEvent, Rejection } from '#engine/session';
+import type { Actor, Cases, ClassCommand, ClassEvent, ClassState, NewClassEvent, Rejection } from '#engine/session';
 import type { AppendResult, Store } from '../store/store.ts';
 import { fromStored, placed, toStored, wordOf } from './log.ts';
 import { brokeDown, closing, noSuchClass, tooBusy, troubleOf } from './refusals.ts';
@@ -137,21 +137,21 @@ export class Run {
     let state = this.state;
     const plans: Plan[] = [];
     for (const job of batch) {
-      if (job.command.type === 'choose-case') await this.#parts.versions.present(job.command.case);
-      const answer = this.#decide(state, job, at);
+      const { versions } = this.#parts;
+      const cases = job.command.type === 'choose-case' ? await versions.offer(job.command.case, job.actor) : versions;
+      const answer = this.#decide(cases, state, job, at);
       if (answer.ok) state = answer.state;
       plans.push({ job, at, answer });
     }
     return plans;
   }
 
-  #decide(before: ClassState, { actor, command }: Job, at: number): Plan['answer'] {
-    const { versions } = this.#parts;
+  #decide(cases: Cases, before: ClassState, { actor, command }: Job, at: number): Plan['answer'] {
     try {
-      const answer = answerClass(versions, before, actor, command, at);
+      const answer = answerClass(cases, before, actor, command, at);
       if (!answer.ok) return answer;
       const events = placed(answer.events, before.lastSeq, at);
-      return { ...answer, state: events.reduce((state, event) => applyClass(versions, state, event), before) };
+      return { ...answer, state: events.reduce((state, event) => applyClass(cases, state, event), before) };
     } catch (error) {
       console.error(error);
       return brokeDown;

@@ -1,7 +1,18 @@
 import { compile, type CompiledCase } from '#engine/machine';
 import type { Scenario } from '#engine/scenario';
-import { loadCase } from '../catalogue.ts';
+import type { Actor, Cases } from '#engine/session';
+import { loadCase, mediaFile, type CaseResult, type Media } from '../catalogue.ts';
 import type { Store } from '../store/store.ts';
+
+/** Where classes find cases and their pictures. */
+export interface Library {
+  /** A case as it is now, for a teacher who may use it; null for every other. */
+  load: (id: string, teacherId: string | null) => Promise<CaseResult | null>;
+  /** A picture of any version; whoever asks has been looked at. */
+  media: (id: string, file: string) => Promise<Media | null>;
+}
+/** The cases of the folder, which are everybody's. */
+export const folder: Library = { load: loadCase, media: mediaFile };
 
 /**
  * The versions of cases that classes run on. A class keeps the version it chose: its scenario is stored as it was parsed, so that
@@ -9,28 +20,30 @@ import type { Store } from '../store/store.ts';
  */
 export class Versions {
   readonly #db: Store['db'];
+  readonly #library: Library;
   readonly #byHash = new Map<string, CompiledCase>();
-  readonly #byId = new Map<string, CompiledCase>();
+  readonly #offered = new Map<string, CompiledCase>();
   readonly #stored = new Set<string>();
 
-  constructor(store: Pick<Store, 'db'>) {
+  constructor(store: Pick<Store, 'db'>, library: Library) {
     this.#db = store.db;
+    this.#library = library;
   }
 
   byHash(hash: string): CompiledCase | undefined {
     return this.#byHash.get(hash);
   }
 
-  byId(id: string): CompiledCase | undefined {
-    return this.#byId.get(id);
+  /** Nothing is to be had by its id alone: a case is offered to one who may use it. */
+  byId(): undefined {
+    return undefined;
   }
 
-  /** Takes up a case as it is on disk now; a broken or missing one is forgotten. */
-  async present(id: string): Promise<void> {
-    const found = await loadCase(id);
-    if (!found || !('scenario' in found)) return void this.#byId.delete(id);
-    if (this.#byId.get(id)?.scenario === found.scenario) return;
-    this.#byId.set(id, this.#keep(found.scenario));
+  /** The cases for one command that chooses one: the case as it is now, if it is whole and the actor may use it. */
+  async offer(id: string, actor: Actor): Promise<Cases> {
+    const found = await this.#library.load(id, actor.kind === 'teacher' ? actor.id : null);
+    const offered = found && 'scenario' in found ? this.#present(found.scenario) : undefined;
+    return { byHash: (hash) => this.byHash(hash), byId: (asked) => (asked === id ? offered : undefined) };
   }
 
   /** Stores a version before the first event names it. */
@@ -51,6 +64,15 @@ export class Versions {
     this.#byHash.set(hash, compiled);
     this.#stored.add(hash);
     return true;
+  }
+
+  /** A case of the folder comes as the same object until it is edited: it is compiled once. */
+  #present(scenario: Scenario): CompiledCase {
+    const known = this.#offered.get(scenario.id);
+    if (known?.scenario === scenario) return known;
+    const compiled = this.#keep(scenario);
+    this.#offered.set(scenario.id, compiled);
+    return compiled;
   }
 
   #keep(scenario: Scenario): CompiledCase {

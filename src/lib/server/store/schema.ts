@@ -99,6 +99,43 @@ export interface InvitationTable {
   revoked_at: Time | null;
 }
 
+/** A case that a teacher wrote. */
+export interface OwnCaseTable {
+  id: string;
+  owner: string;
+  created_at: Time;
+}
+
+/** A saved version of a teacher's case: the script as it was sent, in base64, and what the validator made of it. */
+export interface CaseVersionTable {
+  case_id: string;
+  version: number;
+  added_at: Time;
+  file_name: string;
+  source: string;
+  scenario: string | null;
+  title: string;
+  state: 'clean' | 'warnings' | 'broken';
+  findings: string;
+  left_out: string;
+}
+
+/** A file beside the script of a version; its bytes lie in the data folder under `sha256`. */
+export interface CaseFileTable {
+  case_id: string;
+  version: number;
+  name: string;
+  sha256: string;
+  size: number;
+}
+
+/** Who may use a case besides its owner. */
+export interface CaseShareTable {
+  case_id: string;
+  teacher: string;
+  added_at: Time;
+}
+
 /** Every table, as `migrations/` makes it. */
 export interface Database {
   class: ClassTable;
@@ -110,4 +147,8 @@ export interface Database {
   snapshot: SnapshotTable;
   roster: RosterTable;
   invitation: InvitationTable;
+  own_case: OwnCaseTable;
+  case_version: CaseVersionTable;
+  case_file: CaseFileTable;
+  case_share: CaseShareTable;
 }

@@ -1,4 +1,6 @@
 export const play = {
+  own: 'A case of your own.',
+  ownPage: 'Back to its page',
   otherLanguage: {
     title: 'This case is not in English yet',
     text: 'Its author wrote it in another language only. You can read the case, and everything around it, in that language.',

@@ -1,6 +1,7 @@
 export const teach = {
   title: 'Your classes',
   account: 'Your account',
+  cases: 'Your cases',
   lead: 'Open a class, show the code on the projector, and let the students take their seats with their phones.',
   fresh: {
     title: 'Open a class',

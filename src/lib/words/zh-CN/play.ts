@@ -1,6 +1,8 @@
 import type { play as en } from '../en/play.ts';
 
 export const play: typeof en = {
+  own: '这是你自己的案例。',
+  ownPage: '回到案例页',
   otherLanguage: {
     title: '这个案例还没有中文版',
     text: '作者目前只写了另一种语言。你可以换成那种语言来读案例和整个界面。',

@@ -3,6 +3,7 @@ import type { teach as en } from '../en/teach.ts';
 export const teach: typeof en = {
   title: '我的课堂',
   account: '我的账号',
+  cases: '我的案例',
   lead: '开一堂课，把加入码投到大屏幕上，学生用手机入座。',
   fresh: {
     title: '开课',

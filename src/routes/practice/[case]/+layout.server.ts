@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { loadCase } from '#lib/server/catalogue.ts';
+import { isOwnId } from '#lib/server/cases/used.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Solo play carries the whole case to the learner's browser, where it is compiled, played and simulated. */
 export const load: LayoutServerLoad = async ({ params, locals }) => {
-  if (await locals.house.lock.keepsOut(params.case, locals.rightIn)) error(423, 'in class now');
-  const found = await loadCase(params.case);
+  const found = await locals.house.cases.load(params.case, locals.teacher?.id ?? null);
   if (!found) error(404, 'no such case');
+  if (await locals.house.lock.keepsOut(params.case, locals.rightIn)) error(423, 'in class now');
   if (!('scenario' in found)) error(422, 'this case has errors');
-  return { scenario: found.scenario };
+  return { scenario: found.scenario, own: isOwnId(params.case) };
 };

@@ -1,7 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { statechart } from '#engine/machine';
 import { mayControl } from '#lib/server/accounts/rights.ts';
-import { listCases } from '#lib/server/catalogue.ts';
 import { clearRoster, readRoster, replaceRoster, rosterOf } from '#lib/server/roster.ts';
 import { admit } from './admitted.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,7 +18,7 @@ export const load: PageServerLoad = async ({ params, depends, locals: { house, t
   const [first, code, cases, roster] = await Promise.all([
     house.hub.message(params.class, null),
     house.classes.codeOf(params.class),
-    listCases(),
+    house.cases.cards(teacher?.id ?? null),
     acts ? rosterOf(house.store, params.class) : null
   ]);
   const { case: chosen, title } = run.state;

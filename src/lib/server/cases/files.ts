@@ -1,0 +1,53 @@
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PackedFile } from './package.ts';
+
+const digest = /^[0-9a-f]{64}$/;
+
+/** The files of teachers' cases in the data folder, each once, named by the hash of its bytes. */
+export class Files {
+  readonly #folder: string;
+
+  constructor(dataDir: string) {
+    this.#folder = join(dataDir, 'cases');
+  }
+
+  /** Keeps files; resolves when the disk has them. */
+  async keep(files: readonly Pick<PackedFile, 'sha256' | 'bytes'>[]): Promise<void> {
+    if (files.length) await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    for (const { sha256, bytes } of files) if (!(await this.#has(sha256, bytes.length))) await this.#write(sha256, bytes);
+  }
+
+  /** The bytes under a hash; null when there are none. */
+  async read(sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    if (!digest.test(sha256)) return null;
+    const bytes = await readFile(join(this.#folder, sha256)).catch(() => null);
+    return bytes && new Uint8Array(bytes);
+  }
+
+  /** Deletes all files but those in use; gives back how many went. */
+  async tidy(used: ReadonlySet<string>): Promise<number> {
+    const names = await readdir(this.#folder).catch(() => []);
+    const gone = names.filter((name) => !used.has(name));
+    for (const name of gone) await rm(join(this.#folder, name), { force: true });
+    return gone.length;
+  }
+
+  async #has(sha256: string, size: number): Promise<boolean> {
+    const found = await stat(join(this.#folder, sha256)).catch(() => null);
+    return found?.size === size;
+  }
+
+  /** A file is whole or not there: it takes its name when the disk has its bytes. */
+  async #write(sha256: string, bytes: Uint8Array): Promise<void> {
+    const draft = join(this.#folder, `${sha256}.draft`);
+    const file = await open(draft, 'w', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, join(this.#folder, sha256));
+  }
+}

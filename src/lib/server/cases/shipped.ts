@@ -1,0 +1,25 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { caseFolder } from '../catalogue.ts';
+import type { Packed } from './packing.ts';
+
+/** The folder to start from, which is no case itself. */
+export const template = '_template';
+
+/** Packs a case of the folder, or the template, as a teacher would send one; null when there is none of that name. */
+export async function packShipped(id: string): Promise<Packed | null> {
+  const folder = await caseFolder(id);
+  if (!folder) return null;
+  const files: Record<string, Uint8Array> = {};
+  for (const name of ['scenario.yaml', 'README.md', ...(await namesIn(folder, 'media')), ...(await namesIn(folder, 'playthroughs'))]) {
+    const bytes = await readFile(join(folder, name)).catch(() => null);
+    if (bytes) files[name] = new Uint8Array(bytes);
+  }
+  return files['scenario.yaml'] ? { body: zipSync(files) as Uint8Array<ArrayBuffer>, type: 'application/zip' } : null;
+}
+
+async function namesIn(folder: string, part: string): Promise<string[]> {
+  const entries = await readdir(join(folder, part), { withFileTypes: true }).catch(() => []);
+  return entries.flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') ? [`${part}/${entry.name}`] : []));
+}
