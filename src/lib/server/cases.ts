@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import type { Text } from '#engine/scenario';
 import { tidyEmail } from './accounts/typed.ts';
 import { Checker } from './cases/checker.ts';
 import { Files } from './cases/files.ts';
@@ -22,6 +21,12 @@ export interface CasePage extends CaseRow {
   now: Version;
   versions: VersionRow[];
   sharedWith: { id: string; name: string }[];
+}
+/** Where a version goes; `fresh`: into a case that is not there yet. */
+interface Place {
+  id: string;
+  owner: string;
+  fresh?: boolean;
 }
 type Done<T = object> = ({ ok: true } & T) | Refusal;
 interface CasesParts {
@@ -53,13 +58,18 @@ export class Cases {
   /** The cases that somebody may take for a class: those of the folder, and without errors those of one's own and those shared. */
   async cards(teacherId: string | null): Promise<CaseCard[]> {
     const own = teacherId ? await this.#shelf.playable(teacherId) : [];
-    return [...own.map(cardOf), ...(await listCases())];
+    return [...own.map(({ scenario, by }) => ({ ...cardOf(scenario), by })), ...(await listCases())];
   }
 
-  /** One case for one who may play it: of the folder for everybody, of a teacher for its owner and those it is shared with. */
+  /** Whether somebody may play a case: of the folder everybody, of a teacher its owner and those it is shared with. */
+  async mayPlay(id: string, teacherId: string | null): Promise<boolean> {
+    return !isOwnId(id) || (!!teacherId && (await this.#shelf.rightOf(teacherId, id)) !== null);
+  }
+
+  /** One case as it is now, for one who may play it. */
   async load(id: string, teacherId: string | null): Promise<CaseResult | null> {
     if (!isOwnId(id)) return loadCase(id);
-    if (!teacherId || !(await this.#shelf.rightOf(teacherId, id))) return null;
+    if (!(await this.mayPlay(id, teacherId))) return null;
     const now = await this.#shelf.present(id);
     if (!now) return null;
     return now.scenario ? { scenario: now.scenario } : { findings: now.findings };
@@ -102,17 +112,14 @@ export class Cases {
 
   /** Takes a new case in, broken or not. */
   async add(teacherId: string, upload: Upload): Promise<Done<{ id: string }>> {
-    const { cases } = await this.#shelf.sizeOf(teacherId);
-    if (cases >= most.cases) return no.tooManyCases(most.cases);
-    return this.#take(newOwnId(), teacherId, upload, {});
+    return this.#take({ id: newOwnId(), owner: teacherId, fresh: true }, upload, null);
   }
 
   /** Takes a new version of a case in, broken or not; classes keep the version that they have. */
   async replace(teacherId: string, id: string, upload: Upload): Promise<Done<{ id: string }>> {
     const now = await this.#mine(teacherId, id);
     if (!now) return no.noSuchCase;
-    if (now.version >= most.versions) return no.tooManyVersions(most.versions);
-    return this.#take(id, teacherId, upload, now.title);
+    return this.#take({ id, owner: teacherId }, upload, now);
   }
 
   /** Makes an older version the newest one. */
@@ -120,21 +127,17 @@ export class Cases {
     const now = await this.#mine(teacherId, id);
     const old = now && (await this.#shelf.version(id, number));
     if (!old) return no.noSuchCase;
-    if (now.version >= most.versions) return no.tooManyVersions(most.versions);
-    return this.#save(id, teacherId, { ...old, at: this.#now() });
+    return this.#alone(() => this.#put({ id, owner: teacherId }, { ...old, at: this.#now() }));
   }
 
   /** Makes a case of one's own from the present version of one that one may use. */
   async copy(teacherId: string, id: string): Promise<Done<{ id: string }>> {
-    const version = (await this.#shelf.rightOf(teacherId, id)) && (await this.#shelf.version(id));
-    if (!version) return no.noSuchCase;
-    const { cases } = await this.#shelf.sizeOf(teacherId);
-    if (cases >= most.cases) return no.tooManyCases(most.cases);
-    const copied = newOwnId();
-    return this.#save(copied, teacherId, {
-      ...version,
-      at: this.#now(),
-      scenario: version.scenario && { ...version.scenario, id: copied }
+    return this.#alone(async () => {
+      const version = (await this.#shelf.rightOf(teacherId, id)) && (await this.#shelf.version(id));
+      if (!version) return no.noSuchCase;
+      const copied = newOwnId();
+      const scenario = version.scenario && { ...version.scenario, id: copied };
+      return this.#put({ id: copied, owner: teacherId, fresh: true }, { ...version, at: this.#now(), scenario });
     });
   }
 
@@ -162,7 +165,7 @@ export class Cases {
   /** Deletes a case with all its versions; classes keep the version that they have, with its pictures. */
   async remove(teacherId: string, id: string): Promise<Done> {
     if (!(await this.#mine(teacherId, id))) return no.noSuchCase;
-    await this.#shelf.remove(id);
+    await this.#alone(() => this.#shelf.remove(id));
     await this.tidy();
     return { ok: true };
   }
@@ -191,25 +194,34 @@ export class Cases {
     return (await this.#shelf.rightOf(teacherId, id)) === 'owner' ? this.#shelf.version(id) : null;
   }
 
-  async #take(id: string, teacherId: string, { name, bytes }: Upload, lastTitle: Text): Promise<Done<{ id: string }>> {
+  async #take(place: Place, { name, bytes }: Upload, last: Version | null): Promise<Done<{ id: string }>> {
     if (!bytes.length) return no.nothingSent;
     if (bytes.length > most.upload) return no.tooLarge(most.upload);
-    const wait = this.#parts.limits.uploads.take(teacherId);
+    const wait = this.#parts.limits.uploads.take(place.owner);
     if (wait) return no.tooOften(wait);
-    const checked = await this.#checker.check(id, bytes);
+    const checked = await this.#checker.check({ id: place.id, bytes, beside: last?.files ?? [] });
     if (!checked.ok) return checked;
-    return this.#save(id, teacherId, versionOf(checked, this.#now(), no.shown(name), lastTitle), checked.files);
+    const version = versionOf(checked, this.#now(), no.shown(name), last?.title ?? {});
+    return this.#alone(() => this.#put(place, version, checked.files));
   }
 
-  async #save(id: string, owner: string, version: NewVersion, files: Parameters<Files['keep']>[0] = []): Promise<Done<{ id: string }>> {
-    return this.#alone(async () => {
-      const kept = new Map((await this.#shelf.sizeOf(owner)).files);
-      for (const { sha256, size } of version.files) kept.set(sha256, size);
-      if ([...kept.values()].reduce((sum, size) => sum + size, 0) > most.bytes) return no.noRoom(most.bytes);
-      await this.#files.keep(files);
-      await this.#shelf.add(id, owner, version);
-      return { ok: true, id };
-    });
+  async #put(place: Place, version: NewVersion, files: Parameters<Files['keep']>[0] = []): Promise<Done<{ id: string }>> {
+    const refused = await this.#limit(place, version);
+    if (refused) return refused;
+    await this.#files.keep(files);
+    await this.#shelf.add(place.id, place.owner, version);
+    return { ok: true, id: place.id };
+  }
+
+  /** What a teacher may keep; and a case that was deleted meanwhile does not come back. */
+  async #limit({ id, owner, fresh }: Place, version: NewVersion): Promise<Refusal | null> {
+    const { cases, versions, scripts, files } = await this.#shelf.sizeOf(owner, id);
+    if (!fresh && !versions) return no.noSuchCase;
+    if (fresh && cases >= most.cases) return no.tooManyCases(most.cases);
+    if (versions >= most.versions) return no.tooManyVersions(most.versions);
+    for (const { sha256, size } of version.files) files.set(sha256, size);
+    const bytes = [...files.values()].reduce((sum, size) => sum + size, scripts + version.source.length);
+    return bytes > most.bytes ? no.noRoom(most.bytes) : null;
   }
 
   /** One after the other: nothing is tidied away between the writing of a file and of the row that names it. */

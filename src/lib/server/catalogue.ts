@@ -16,6 +16,8 @@ export interface CaseCard {
   scenes: number;
   endings: number;
   minutes: number;
+  /** Who wrote it, where it is a teacher's own: null for the reader himself. */
+  by?: string | null;
 }
 /** A picture of a case, with the headers under which it is safe to send. */
 export interface Media {

@@ -79,6 +79,14 @@ describe('C2 versions', () => {
     expect(await cases.restore('ann', id, 9)).toMatchObject({ ok: false, status: 404 });
   });
 
+  it('a script sent alone keeps what lies beside it', async () => {
+    const id = await sent(test.house, 'ann', packed());
+    await test.house.cases.replace('ann', id, upload(pictured.replace('Ms Li', 'Ms Wang')));
+    expect(await stateOf(id)).not.toBe('broken');
+    const { body } = (await test.house.cases.pack('ann', id, 2, 'case.zip'))!;
+    expect(strFromU8(unzipSync(body)['media/plan.svg']!)).toBe(drawing());
+  });
+
   it('a class keeps the version and the pictures that it began with, also when only a picture changed, over a restart', async () => {
     const id = await sent(test.house, 'ann', packed());
     await test.house.cases.share('ann', id, 't1@example.org');

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Refusal } from '../desk/refusals.ts';
-import type { Checked } from './examine.ts';
+import type { Checked, Task } from './examine.ts';
 import { busy, tooHard } from './refusals.ts';
 
 const file = new URL('./worker.ts', import.meta.url);
@@ -22,12 +22,12 @@ export class Checker {
   }
 
   /** Checks what was sent for a case. Throws nothing: what takes too much is refused. */
-  async check(id: string, bytes: Uint8Array): Promise<Checked | Refusal> {
+  async check(task: Task): Promise<Checked | Refusal> {
     if (this.#waiting.length >= mostWaiting) return busy;
     if (this.#busy < atOnce) this.#busy++;
     else await new Promise<void>((free) => this.#waiting.push(free));
     try {
-      return await this.#run(id, bytes);
+      return await this.#run(task);
     } finally {
       const next = this.#waiting.shift();
       if (next) next();
@@ -40,11 +40,11 @@ export class Checker {
     await Promise.all([...this.#working].map((worker) => worker.terminate()));
   }
 
-  async #run(id: string, bytes: Uint8Array): Promise<Checked | Refusal> {
+  async #run(task: Task): Promise<Checked | Refusal> {
     const worker = new Worker(this.#file, {
       name: 'check',
       execArgv: ['--disable-warning=ExperimentalWarning'],
-      workerData: { id, bytes },
+      workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: this.#memory }
     });
     this.#working.add(worker);

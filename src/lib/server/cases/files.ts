@@ -13,9 +13,9 @@ export class Files {
   }
 
   /** Keeps files; resolves when the disk has them. */
-  async keep(files: readonly Pick<PackedFile, 'sha256' | 'bytes'>[]): Promise<void> {
+  async keep(files: readonly PackedFile[]): Promise<void> {
     if (files.length) await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    for (const { sha256, bytes } of files) if (!(await this.#has(sha256, bytes.length))) await this.#write(sha256, bytes);
+    for (const { sha256, size, bytes } of files) if (bytes && !(await this.#has(sha256, size))) await this.#write(sha256, bytes);
   }
 
   /** The bytes under a hash; null when there are none. */

@@ -5,10 +5,14 @@ import { isPictureName, pictureRefusal } from './pictures.ts';
 import { noScript, notACase, nothingSent, scriptTooLarge, shown, twoScripts } from './refusals.ts';
 
 /** A file beside the script: `README.md`, `media/<name>` or `playthroughs/<name>.json`. */
-export interface PackedFile {
+export interface KeptFile {
   name: string;
   sha256: string;
-  bytes: Uint8Array;
+  size: number;
+}
+/** One that was sent just now; without bytes where it is kept already. */
+export interface PackedFile extends KeptFile {
+  bytes?: Uint8Array;
 }
 /** A case as it was sent, taken apart; `leftOut` names what a case does not have. */
 export interface Package {
@@ -22,11 +26,11 @@ export const mostScript = 1e6;
 const mostLeftOut = 20;
 const script = 'scenario.yaml';
 
-/** Takes apart what was sent: a script alone, or a zip with what lies beside it. */
-export function takeApart(bytes: Uint8Array): Package | Refusal {
+/** Takes apart what was sent: a script alone, beside which everything stays as it is, or a zip, which brings all its own. */
+export function takeApart(bytes: Uint8Array, beside: readonly KeptFile[]): Package | Refusal {
   if (isZip(bytes)) return fromZip(bytes);
   const source = isText(bytes) ? scriptOf(bytes) : notACase;
-  return source instanceof Uint8Array ? { ok: true, source, files: [], leftOut: [] } : source;
+  return source instanceof Uint8Array ? { ok: true, source, files: [...beside], leftOut: [] } : source;
 }
 
 function fromZip(bytes: Uint8Array): Package | Refusal {
@@ -39,12 +43,12 @@ function fromZip(bytes: Uint8Array): Package | Refusal {
     const name = path.startsWith(folder) ? path.slice(folder.length).normalize('NFC') : '';
     if (name === script) taken.source = content;
     else if (!isKept(name)) taken.leftOut.push(shown(path));
-    else taken.files.push({ name, sha256: createHash('sha256').update(content).digest('hex'), bytes: content });
+    else taken.files.push({ name, sha256: createHash('sha256').update(content).digest('hex'), size: content.length, bytes: content });
   }
   taken.leftOut.splice(mostLeftOut);
   const source = scriptOf(taken.source);
   if (!(source instanceof Uint8Array)) return source;
-  const wrong = taken.files.flatMap(({ name, bytes }) => (name.startsWith('media/') ? (pictureRefusal(name, bytes) ?? []) : []));
+  const wrong = taken.files.flatMap(({ name, bytes }) => (bytes && name.startsWith('media/') ? (pictureRefusal(name, bytes) ?? []) : []));
   return wrong[0] ?? taken;
 }
 

@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Finding, Scenario, Text } from '#engine/scenario';
 import type { AccountTables } from '../accounts/tables.ts';
 import type { CaseVersionTable, Database } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { Checked } from './examine.ts';
+import type { KeptFile } from './package.ts';
 
 export type State = CaseVersionTable['state'];
 /** What somebody may do with a case: its owner everything, a colleague use and copy it. */
@@ -36,7 +37,7 @@ export interface Version extends VersionRow {
   scenario: Scenario | null;
   findings: Finding[];
   leftOut: string[];
-  files: { name: string; sha256: string; size: number }[];
+  files: KeptFile[];
 }
 /** A version before it has a number. */
 export type NewVersion = Omit<Version, 'version'>;
@@ -83,10 +84,16 @@ export class Shelf {
     }));
   }
 
-  /** The cases that a teacher may take for a class, as they are now, the newest first. */
-  async playable(teacherId: string): Promise<Scenario[]> {
-    const rows = await this.#newest(teacherId).select('now.scenario').orderBy('now.added_at', 'desc').execute();
-    return rows.flatMap(({ scenario }) => (scenario === null ? [] : [JSON.parse(scenario) as Scenario]));
+  /** The cases that a teacher may take for a class, as they are now, the newest first; `by` is a colleague who shared it. */
+  async playable(teacherId: string): Promise<{ scenario: Scenario; by: string | null }[]> {
+    const rows = await this.#newest(teacherId)
+      .innerJoin('teacher', 'teacher.id', 'one.owner')
+      .select(['now.scenario', 'one.owner', 'teacher.name'])
+      .orderBy('now.added_at', 'desc')
+      .execute();
+    return rows.flatMap(({ scenario, owner, name }) =>
+      scenario === null ? [] : [{ scenario: JSON.parse(scenario) as Scenario, by: owner === teacherId ? null : name }]
+    );
   }
 
   /** The versions of a case, the newest first. */
@@ -159,9 +166,14 @@ export class Shelf {
     await this.#db.deleteFrom('own_case').where('id', '=', id).execute();
   }
 
-  /** How many cases a teacher has, and how many bytes lie beside their scripts. */
-  async sizeOf(owner: string): Promise<{ cases: number; files: ReadonlyMap<string, number> }> {
-    const cases = await this.#db.selectFrom('own_case').select('id').where('owner', '=', owner).execute();
+  /** What a teacher keeps: cases, versions of one of them, and the bytes of all scripts and of each file beside them. */
+  async sizeOf(owner: string, id: string): Promise<{ cases: number; versions: number; scripts: number; files: Map<string, number> }> {
+    const rows = await this.#db
+      .selectFrom('own_case')
+      .innerJoin('case_version', 'case_version.case_id', 'own_case.id')
+      .select(['own_case.id', sql<number>`length(source)`.as('size')])
+      .where('owner', '=', owner)
+      .execute();
     const files = await this.#db
       .selectFrom('case_file')
       .innerJoin('own_case', 'own_case.id', 'case_file.case_id')
@@ -169,7 +181,13 @@ export class Shelf {
       .distinct()
       .where('own_case.owner', '=', owner)
       .execute();
-    return { cases: cases.length, files: new Map(files.map(({ sha256, size }) => [sha256, size])) };
+    return {
+      cases: new Set(rows.map((row) => row.id)).size,
+      versions: rows.filter((row) => row.id === id).length,
+      // base64 has four signs for three bytes
+      scripts: rows.reduce((sum, { size }) => sum + (size * 3) / 4, 0),
+      files: new Map(files.map(({ sha256, size }) => [sha256, size]))
+    };
   }
 
   /** Who may use a case besides its owner, by name. */
@@ -225,7 +243,7 @@ export class Shelf {
 /** What a version is to be, from what the check made of an upload. */
 export function versionOf(checked: Checked, at: string, fileName: string, lastTitle: Text): NewVersion {
   const { scenario, findings, source, leftOut } = checked;
-  const files = checked.files.map(({ name, sha256, bytes }) => ({ name, sha256, size: bytes.length }));
+  const files = checked.files.map(({ name, sha256, size }) => ({ name, sha256, size }));
   const state = !scenario ? 'broken' : findings.some(({ severity }) => severity === 'warning') ? 'warnings' : 'clean';
   return { at, fileName, state, source, title: scenario?.title ?? lastTitle, scenario, findings, leftOut, files };
 }

@@ -22,18 +22,16 @@ export const cases = {
   list: 'What you have',
   none: 'Nothing yet. Begin with the template, or send a case that you have.',
   shared: 'Shared with you',
-  noTitle: 'Without a title',
   by: (name: string) => `by ${name}`,
   states: { clean: 'Ready', warnings: 'Ready, with warnings', broken: 'Draft with errors' },
   version: (n: string, day: string) => `Version ${n}, ${day}`,
   classes: (n: number, s: string) => (n === 1 ? 'in 1 class' : `in ${s} classes`),
   readers: (n: number, s: string) => (n === 1 ? 'shared with 1 colleague' : `shared with ${s} colleagues`),
-  look: 'Open',
   try: 'Try it alone',
   open: 'Open a class with it',
   download: 'Download',
-  asZip: 'All of it (.zip)',
-  asYaml: 'The script (.yaml)',
+  asZip: 'Download all of it (.zip)',
+  asYaml: 'Download the script (.yaml)',
   copy: 'Make a copy of my own',
   told: {
     sent: 'It is kept.',
@@ -60,7 +58,7 @@ export const cases = {
   },
   replace: {
     title: 'Send a new version',
-    lead: 'It takes the place of this one. The older versions stay below; classes that have begun keep theirs.'
+    lead: 'It takes the place of this one. A .yaml alone keeps the pictures that are there; a .zip brings all its own. The older versions stay below; classes that have begun keep theirs.'
   },
   versions: {
     title: 'Versions',

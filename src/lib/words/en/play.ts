@@ -1,5 +1,5 @@
 export const play = {
-  own: 'A case of your own.',
+  own: 'Only its author and colleagues see this case.',
   ownPage: 'Back to its page',
   otherLanguage: {
     title: 'This case is not in English yet',

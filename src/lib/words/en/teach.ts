@@ -11,6 +11,8 @@ export const teach = {
     case: 'Case',
     later: 'Choose later',
     laterText: 'Form the teams first; choose the case in step 2.',
+    mine: 'your own case',
+    by: (name: string) => `by ${name}`,
     minutes: (n: string) => `about ${n} min`,
     speaks: { both: 'Chinese and English', zh: 'Chinese only', en: 'English only' },
     more: 'Teams and languages',

@@ -24,18 +24,16 @@ export const cases: typeof en = {
   list: '已有案例',
   none: '还没有案例。可以从模板开始，也可以上传手头的案例。',
   shared: '同事共享给我的',
-  noTitle: '未命名',
-  by: (name) => `作者：${name}`,
+  by: (name) => `${name}编写`,
   states: { clean: '可以使用', warnings: '可以使用，有提醒', broken: '草稿，有错误' },
   version: (n, day) => `第${n}版，${day}`,
   classes: (_, s) => `${s}堂课用过`,
   readers: (_, s) => `共享给${s}位同事`,
-  look: '打开',
   try: '独自试玩',
   open: '用它开课',
   download: '下载',
-  asZip: '全部内容（.zip）',
-  asYaml: '剧本（.yaml）',
+  asZip: '下载全部内容（.zip）',
+  asYaml: '下载剧本（.yaml）',
   copy: '复制成我的案例',
   told: {
     sent: '已保存。',
@@ -62,7 +60,7 @@ export const cases: typeof en = {
   },
   replace: {
     title: '上传新版本',
-    lead: '新版本会取代现在这一版。旧版本保留在下面；已经开始的课堂继续用原来的版本。'
+    lead: '新版本会取代现在这一版。只传 .yaml 时图片照旧；传 .zip 时以压缩包里的为准。旧版本保留在下面；已经开始的课堂继续用原来的版本。'
   },
   versions: {
     title: '历次版本',

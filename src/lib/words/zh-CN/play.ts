@@ -1,7 +1,7 @@
 import type { play as en } from '../en/play.ts';
 
 export const play: typeof en = {
-  own: '这是你自己的案例。',
+  own: '只有作者和获得共享的同事看得到这个案例。',
   ownPage: '回到案例页',
   otherLanguage: {
     title: '这个案例还没有中文版',

@@ -13,6 +13,8 @@ export const teach: typeof en = {
     case: '案例',
     later: '稍后再选',
     laterText: '先分组，到第2步再选案例。',
+    mine: '自编案例',
+    by: (name) => `${name}编写`,
     minutes: (n) => `约${n}分钟`,
     speaks: { both: '中文、英文', zh: '只有中文', en: '只有英文' },
     more: '分组与语言',
