@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Refusal } from '../desk/refusals.ts';
 import { badName, brokenZip, doubleName, encrypted, isLink, tooManyFiles, unpacksTooLarge } from './refusals.ts';
@@ -10,6 +11,7 @@ export interface Entry {
 interface Listed {
   path: string;
   size: number;
+  crc: number;
   locked: boolean;
   link: boolean;
 }
@@ -31,26 +33,27 @@ export function unpack(bytes: Uint8Array): { ok: true; entries: Entry[] } | Refu
   if (!listed) return brokenZip;
   const refused = judge(listed);
   if (refused) return refused;
-  const wanted = listed.map((one) => !isDirectory(one) && !isClutter(one.path));
-  const paths: string[] = [];
+  const wanted = new Map<string, Listed>();
   let at = 0;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        const k = at++;
+        const one = listed[at++];
         // both read the same directory in its order; where they would differ, the zip is a trick
-        if (listed[k]?.size !== originalSize) throw new Error('two readings');
-        if (wanted[k]) paths.push(name, listed[k].path);
-        return wanted[k] ?? false;
+        if (one?.size !== originalSize) throw new Error('two readings');
+        if (isDirectory(one) || isClutter(one.path)) return false;
+        wanted.set(name, one);
+        return true;
       }
     });
-    return { ok: true, entries: pairs(paths).map(([name, path]) => ({ path, bytes: files[name]! })) };
+    // a file that would grow beyond its size is cut there, and so is not what was packed
+    if ([...wanted].some(([name, { crc }]) => crc32(files[name]!) !== crc)) return brokenZip;
+    return { ok: true, entries: [...wanted].map(([name, { path }]) => ({ path, bytes: files[name]! })) };
   } catch {
     return brokenZip;
   }
 }
 
-const pairs = (flat: readonly string[]): [string, string][] => flat.flatMap((name, k) => (k % 2 ? [] : [[name, flat[k + 1]!]]));
 const isDirectory = ({ path }: Listed): boolean => path.endsWith('/');
 const isClutter = (path: string): boolean => /^__MACOSX\/|(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini)$/i.test(path);
 
@@ -91,6 +94,7 @@ function listIn(bytes: Uint8Array): Listed[] | null {
     listed.push({
       path: decode(bytes.subarray(at + 46, at + 46 + name), (flags & 0x800) !== 0).replaceAll('\\', '/'),
       size: data.getUint32(at + 24, true),
+      crc: data.getUint32(at + 16, true),
       locked: (flags & 1) !== 0,
       link: (mode & 0o170000) === 0o120000
     });

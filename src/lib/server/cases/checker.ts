@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Refusal } from '../desk/refusals.ts';
+import { closing, type Refusal } from '../desk/refusals.ts';
 import type { Checked, Task } from './examine.ts';
 import { busy, tooHard } from './refusals.ts';
 
@@ -15,6 +15,7 @@ export class Checker {
   readonly #working = new Set<Worker>();
   readonly #waiting: (() => void)[] = [];
   #busy = 0;
+  #ended = false;
 
   /** `ms`: the longest that a check may take; `memory`: the most MB of values that it may hold. */
   constructor({ worker = file, ms = 20_000, memory = 256 }: { worker?: URL; ms?: number; memory?: number } = {}) {
@@ -35,12 +36,14 @@ export class Checker {
     }
   }
 
-  /** Ends what is being checked. */
+  /** Ends what is being checked; those that wait are told. */
   async end(): Promise<void> {
+    this.#ended = true;
     await Promise.all([...this.#working].map((worker) => worker.terminate()));
   }
 
   async #run(task: Task): Promise<Checked | Refusal> {
+    if (this.#ended) return closing;
     const worker = new Worker(this.#file, {
       name: 'check',
       execArgv: ['--disable-warning=ExperimentalWarning'],
