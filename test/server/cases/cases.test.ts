@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
+import { most } from '#lib/server/cases.ts';
 import { classPicture } from '#lib/server/pictures.ts';
 import { caseId, openClass, teach, testHouse, type TestHouse } from '../desk/open.ts';
 import { broken, drawing, filesIn, pictured, sent, sound, teacherOf, upload, zipOf } from './open.ts';
@@ -60,6 +61,38 @@ describe('C1 what a teacher sends is kept', () => {
     const { body } = (await test.house.cases.pack('ann', id, 1, 'case.zip'))!;
     const back = Object.entries(unzipSync(body)).map(([name, bytes]) => [name, strFromU8(bytes)]);
     expect(Object.fromEntries(back)).toEqual(files);
+  });
+});
+
+describe('C1 limits', () => {
+  it('of an upload, and of how often somebody sends one', async () => {
+    const { cases } = test.house;
+    expect(await cases.add('ann', upload(new Uint8Array(8_000_001)))).toMatchObject({ code: 'cases/too-large', status: 413 });
+    expect(await cases.add('ann', upload(''))).toMatchObject({ code: 'cases/nothing-sent' });
+    for (let k = 0; k < 30; k++) test.house.limits.uploads.take('ann');
+    expect(await cases.add('ann', upload(sound))).toMatchObject({ code: 'cases/too-often', status: 429 });
+    now += 600_000;
+    expect(await cases.add('ann', upload(sound))).toMatchObject({ ok: true });
+  });
+
+  it('of what a teacher keeps', async () => {
+    const { cases, store } = test.house;
+    const id = await sent(test.house, 'ann', packed());
+    const row = { case_id: id, name: 'media/huge.png', sha256: 'f'.repeat(64), size: most.bytes };
+    await store.db
+      .insertInto('case_file')
+      .values({ ...row, version: 1 })
+      .execute();
+    expect(await cases.restore('ann', id, 1)).toMatchObject({ code: 'cases/no-room' });
+    const more = Array.from({ length: most.cases - 1 }, (_, k) => ({ id: `own-${k}`, owner: 'bob', created_at: '' }));
+    const version = await store.db.selectFrom('case_version').selectAll().executeTakeFirstOrThrow();
+    await store.db.insertInto('own_case').values(more).execute();
+    await store.db
+      .insertInto('case_version')
+      .values(more.map(({ id }) => ({ ...version, case_id: id })))
+      .execute();
+    const last = await sent(test.house, 'bob', sound);
+    expect(await cases.copy('bob', last)).toMatchObject({ code: 'cases/too-many-cases' });
   });
 });
 

@@ -64,7 +64,7 @@ export const cases = {
     title: 'Versions',
     now: 'now',
     restore: 'Make it the newest',
-    restoreOf: (n: string) => `Make version ${n} the newest`,
+    restoreOf: (n: string) => `Make it the newest: version ${n}`,
     zip: (n: string) => `Download version ${n}`
   },
   share: {

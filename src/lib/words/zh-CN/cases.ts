@@ -66,7 +66,7 @@ export const cases: typeof en = {
     title: '历次版本',
     now: '现用',
     restore: '恢复为最新版',
-    restoreOf: (n) => `把第${n}版恢复为最新版`,
+    restoreOf: (n) => `恢复为最新版：第${n}版`,
     zip: (n) => `下载第${n}版`
   },
   share: {
