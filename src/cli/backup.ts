@@ -12,11 +12,13 @@ export const backup: Command = {
   zh: '把本服务器的数据备份到一个文件，上课时也可以进行',
   help: {
     en: `The data is the folder DATA_DIR, "data" in the project's folder unless told. A running server writes the
-copy itself; never copy its files by other means. The copy holds what the data holds, names of a roster too:
+copy itself; never copy its files by other means. Pictures of teachers' own cases go to a folder beside the
+copy, named as it is with "-cases" behind; keep the two together. The copy holds what the data holds, names of a roster too:
 keep it where only you can read it, and delete it when its classes should be forgotten.
 
     npm run -s relate -- backup ../relate-monday.db`,
     zh: `数据在 DATA_DIR 文件夹中，默认是项目文件夹里的 data。服务器运行时由它自己写出备份，请不要用其他办法复制它的文件。
+教师自编案例的图片存放在备份旁边的文件夹里，名字是备份文件名加“-cases”，请放在一起保管。
 备份含有全部数据，包括名单上的姓名：请放在只有您能读取的地方，不再需要时请删除。
 
     npm run -s relate -- backup ../relate-monday.db --lang zh`

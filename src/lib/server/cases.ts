@@ -7,7 +7,7 @@ import * as no from './cases/refusals.ts';
 import { Shelf, versionOf, type CaseRight, type CaseRow, type NewVersion, type Version, type VersionRow } from './cases/shelf.ts';
 import { filesInUse, isOwnId } from './cases/used.ts';
 import { cardOf, listCases, loadCase, mediaFile, pictureOf, type CaseCard, type CaseResult, type Media } from './catalogue.ts';
-import type { Refusal } from './desk/refusals.ts';
+import { troubleOf, type Refusal } from './desk/refusals.ts';
 import type { Limits } from './limits.ts';
 import type { Store } from './store/store.ts';
 
@@ -206,11 +206,15 @@ export class Cases {
   }
 
   async #put(place: Place, version: NewVersion, files: Parameters<Files['keep']>[0] = []): Promise<Done<{ id: string }>> {
-    const refused = await this.#limit(place, version);
-    if (refused) return refused;
-    await this.#files.keep(files);
-    await this.#shelf.add(place.id, place.owner, version);
-    return { ok: true, id: place.id };
+    try {
+      const refused = await this.#limit(place, version);
+      if (refused) return refused;
+      await this.#files.keep(files);
+      await this.#shelf.add(place.id, place.owner, version);
+      return { ok: true, id: place.id };
+    } catch (error) {
+      return troubleOf(error);
+    }
   }
 
   /** What a teacher may keep; and a case that was deleted meanwhile does not come back. */

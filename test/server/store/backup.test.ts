@@ -49,6 +49,20 @@ describe('a backup', () => {
     await restored.close();
   });
 
+  test('D11 takes the files of teachers’ cases along, and a restore brings them back', async () => {
+    const [folder, elsewhere] = [fresh(), fresh()];
+    await (await openSqlite(folder)).close();
+    const name = 'a'.repeat(64);
+    mkdirSync(join(folder, 'cases'));
+    writeFileSync(join(folder, 'cases', name), 'a picture');
+    writeFileSync(join(folder, 'cases', `${name}.draft`), 'half a pic');
+    const copy = join(fresh(), 'copy.db');
+    await backUp(folder, copy);
+    restore(elsewhere, copy, now);
+    expect(readdirSync(join(elsewhere, 'cases'))).toEqual([name]);
+    expect(readFileSync(join(elsewhere, 'cases', name), 'utf8')).toBe('a picture');
+  });
+
   test('D11 never overwrites, and says when it cannot be written', async () => {
     const { folder, copy } = await backed();
     const bytes = readFileSync(copy);

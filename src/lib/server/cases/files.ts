@@ -1,5 +1,7 @@
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { caseFiles } from '../store/place.ts';
+import { explain } from '../store/sqlite-file.ts';
 import type { PackedFile } from './package.ts';
 
 const digest = /^[0-9a-f]{64}$/;
@@ -9,13 +11,17 @@ export class Files {
   readonly #folder: string;
 
   constructor(dataDir: string) {
-    this.#folder = join(dataDir, 'cases');
+    this.#folder = caseFiles(dataDir);
   }
 
-  /** Keeps files; resolves when the disk has them. */
+  /** Keeps files; resolves when the disk has them, rejects with StoreUnavailable. */
   async keep(files: readonly PackedFile[]): Promise<void> {
-    if (files.length) await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    for (const { sha256, size, bytes } of files) if (bytes && !(await this.#has(sha256, size))) await this.#write(sha256, bytes);
+    try {
+      if (files.length) await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      for (const { sha256, size, bytes } of files) if (bytes && !(await this.#has(sha256, size))) await this.#write(sha256, bytes);
+    } catch (error) {
+      throw explain(error, this.#folder);
+    }
   }
 
   /** The bytes under a hash; null when there are none. */

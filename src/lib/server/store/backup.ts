@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { askForCopy } from './control.ts';
-import { dataFile } from './place.ts';
+import { caseFiles, caseFilesOf, dataFile } from './place.ts';
 import { explain, openFile } from './sqlite-file.ts';
 import { StoreUnavailable, isUnavailable } from './unavailable.ts';
 
@@ -17,8 +18,25 @@ export function copyTo(raw: DatabaseSync, copy: string): void {
   }
 }
 
-/** Copies the data of a folder to a new file: by itself, or by the server that has the data open. */
+/** Copies the data of a folder to a new file, and beside it the files of teachers' cases, which never change once they are there. */
 export async function backUp(folder: string, copy: string): Promise<void> {
+  await copyData(folder, copy);
+  try {
+    copyFiles(caseFiles(folder), caseFilesOf(copy));
+  } catch (error) {
+    throw explain(error, caseFilesOf(copy));
+  }
+}
+
+/** Copies the files of teachers' cases from folder to folder, when there are any. */
+export function copyFiles(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  mkdirSync(to, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(from)) if (/^[0-9a-f]{64}$/.test(name)) copyFileSync(join(from, name), join(to, name));
+}
+
+/** The data file: by itself, or by the server that has it open. */
+async function copyData(folder: string, copy: string): Promise<void> {
   const file = dataFile(folder);
   if (!existsSync(file)) throw nothing(folder);
   let raw: DatabaseSync;

@@ -18,3 +18,9 @@ export const dataFolder = (): string => resolve(process.env.DATA_DIR?.trim() || 
 
 /** The data file in a folder. */
 export const dataFile = (folder: string): string => join(folder, 'relate.db');
+
+/** The folder of the files beside teachers' cases, in a folder of data. */
+export const caseFiles = (folder: string): string => join(folder, 'cases');
+
+/** Where these files lie beside a backup. */
+export const caseFilesOf = (backup: string): string => `${backup}-cases`;

@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { flush } from './backup.ts';
+import { copyFiles, flush } from './backup.ts';
 import { judge, load, type Applied } from './migrate.ts';
-import { dataFile, migrationsFolder } from './place.ts';
+import { caseFiles, caseFilesOf, dataFile, migrationsFolder } from './place.ts';
 import { explain, openFile } from './sqlite-file.ts';
 import { StoreUnavailable, isUnavailable } from './unavailable.ts';
 
@@ -15,6 +15,7 @@ export function restore(folder: string, backup: string, now: number): string | n
   try {
     if (existsSync(file)) needFree(file);
     takeIn(backup, draft);
+    copyFiles(caseFilesOf(backup), caseFiles(folder));
     const kept = keep(folder, file, now);
     renameSync(draft, file);
     return kept;
