@@ -128,7 +128,7 @@ export const deck = {
     write: 'Write your answer on your phone.',
     soon: 'The minute begins when the teacher starts it.',
     pick: 'Show on the projector',
-    hide: 'Take away',
+    hide: 'Hide again',
     picks: 'Answers; you choose which the projector shows, without names',
     nothing: 'No answers yet.'
   },

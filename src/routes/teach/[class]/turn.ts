@@ -1,4 +1,4 @@
-import type { Slide } from '#engine/session';
+import { slides, type Slide } from '#engine/session';
 import { slidesFor, type Preset } from '#lib/debrief/presets.ts';
 
 /** The slide that a key leads to in a debrief of so many minutes; null when the key turns no slide or there is none further. */
@@ -8,9 +8,10 @@ export function turned(event: KeyboardEvent, slide: Slide, minutes: Preset): Sli
   return step ? besideOf(slide, step, minutes) : null;
 }
 
-/** The slide before (−1) or after (1) another; one that is not in the debrief counts as its beginning. */
+/** The slide of the debrief before (−1) or after (1) another, which need not be in it. */
 export function besideOf(slide: Slide, step: 1 | -1, minutes: Preset): Slide | null {
-  const slides = slidesFor(minutes);
+  const own = slidesFor(minutes);
   const at = slides.indexOf(slide);
-  return at < 0 ? slides[0]! : (slides[at + step] ?? null);
+  const beyond = own.filter((one) => (slides.indexOf(one) - at) * step > 0);
+  return (step > 0 ? beyond[0] : beyond.at(-1)) ?? null;
 }
