@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Finding, Scenario, Text } from '#engine/scenario';
 import type { AccountTables } from '../accounts/tables.ts';
 import type { CaseVersionTable, Database } from '../store/schema.ts';
@@ -171,7 +171,7 @@ export class Shelf {
     const rows = await this.#db
       .selectFrom('own_case')
       .innerJoin('case_version', 'case_version.case_id', 'own_case.id')
-      .select(['own_case.id', sql<number>`length(source)`.as('size')])
+      .select(['own_case.id', 'case_version.size'])
       .where('owner', '=', owner)
       .execute();
     const files = await this.#db
@@ -184,8 +184,7 @@ export class Shelf {
     return {
       cases: new Set(rows.map((row) => row.id)).size,
       versions: rows.filter((row) => row.id === id).length,
-      // base64 has four signs for three bytes
-      scripts: rows.reduce((sum, { size }) => sum + (size * 3) / 4, 0),
+      scripts: rows.reduce((sum, { size }) => sum + size, 0),
       files: new Map(files.map(({ sha256, size }) => [sha256, size]))
     };
   }
@@ -272,6 +271,7 @@ const write = (id: string, version: number, one: NewVersion): CaseVersionTable =
   added_at: one.at,
   file_name: one.fileName,
   source: Buffer.from(one.source).toString('base64'),
+  size: one.source.length,
   scenario: one.scenario && JSON.stringify(one.scenario),
   title: JSON.stringify(one.title),
   state: one.state,

@@ -106,13 +106,14 @@ export interface OwnCaseTable {
   created_at: Time;
 }
 
-/** A saved version of a teacher's case: the script as it was sent, in base64, and what the validator made of it. */
+/** A saved version of a teacher's case: the script as it was sent, in base64, its bytes, and what the validator made of it. */
 export interface CaseVersionTable {
   case_id: string;
   version: number;
   added_at: Time;
   file_name: string;
   source: string;
+  size: number;
   scenario: string | null;
   title: string;
   state: 'clean' | 'warnings' | 'broken';
