@@ -87,6 +87,28 @@ test('a student finds the own line of the roster, and sits in the team that it n
   }
 });
 
+/** The teacher shows slides; phones answer what a slide asks, the projector follows. */
+async function debrief(teacher: Page, room: Classroom, phones: readonly { page: Page }[]): Promise<void> {
+  const [deck, wall] = [await teacher.context().newPage(), await teacher.context().newPage()];
+  await Promise.all([wall.waitForRequest(/as=projector/), wall.goto(`${room.url}/teach/${room.id}/projector`)]);
+  await Promise.all([deck.waitForRequest(/slides/), deck.goto(`${room.url}/teach/${room.id}/deck`)]);
+  await deck.getByRole('button', { name: 'Show on the projector' }).click();
+  for (const { page } of phones) await page.locator('fieldset input[type=radio]').first().check();
+  await expect(wall.getByText('2 people have guessed')).toBeVisible();
+  expect(await faults(wall)).toEqual([]);
+  await wall.keyboard.press('ArrowRight');
+  await expect(wall.getByRole('heading', { name: '2 teams, and the ways they took' })).toBeVisible();
+  await expect(deck.getByRole('heading', { name: '2 teams, and the ways they took' })).toBeVisible();
+  await expect(wall.getByText(/^\d of 2 guessed/)).toBeVisible();
+  await deck.getByRole('button', { name: 'Same customers, other road' }).click();
+  await expect(wall.getByText(/on the same customers|came to the same/)).toBeVisible();
+  expect(await faults(deck)).toEqual([]);
+  await deck.getByRole('button', { name: 'Projector back to the class' }).click();
+  await expect(wall.getByText('The debrief begins in a moment.')).toBeVisible();
+  await deck.close();
+  await wall.close();
+}
+
 test('a teacher leads four phones through the six steps, in both languages at once, without a reload', async ({ browser, playwright }) => {
   test.slow();
   const room = await openClassroom(await playwright.request.newContext());
@@ -161,6 +183,7 @@ test('a teacher leads four phones through the six steps, in both languages at on
     await heads('truth');
     await expect(first.getByRole('link', { name: 'See the outcome' })).toHaveAttribute('href', `/class/${room.id}/outcome`);
     expect(loads).toEqual([]);
+    await debrief(teacher, room, phones.slice(0, 2));
 
     const scripts = new Map<string, Promise<number>>();
     const fresh = await first.context().newPage();

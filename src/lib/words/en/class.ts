@@ -12,6 +12,7 @@ export const seat = {
   team: (n: string) => `Team ${n}`,
   me: (name: string) => `${name} (you)`,
   opening: 'Opening the class…',
+  part: 'A part of the page did not arrive. Reload the page.',
   timeLeft: (time: string) => `${time} left`,
   timeOver: 'The time is over. Your teacher goes on when everybody is ready.',
   sending: 'Sending…',

@@ -14,6 +14,7 @@ export const seat: typeof en = {
   team: (n) => `第${n}组`,
   me: (name) => `${name}（你）`,
   opening: '正在进入课堂……',
+  part: '页面有一部分没有收到，请刷新。',
   timeLeft: (time) => `还剩${time}`,
   timeOver: '时间到了，等大家都好了，老师会进入下一步。',
   sending: '正在发送……',
