@@ -32,7 +32,7 @@ export const cases = {
   download: 'Download',
   asZip: 'Download all of it (.zip)',
   asYaml: 'Download the script (.yaml)',
-  copy: 'Make a copy of my own',
+  copy: { owner: 'Make a copy', reader: 'Make a copy of my own' },
   told: {
     sent: 'It is kept.',
     replaced: 'The new version is kept. Classes that have begun keep the version that they have.',
@@ -47,6 +47,7 @@ export const cases = {
     clean: 'Nothing to mend.',
     errors: (n: number, s: string) => (n === 1 ? '1 error' : `${s} errors`),
     others: (n: number, s: string) => (n === 1 ? '1 remark' : `${s} remarks`),
+    counted: (counts: string) => `${counts}.`,
     broken: 'Mend the errors in your file and send it again below. Until then it cannot be played or opened to a class.',
     fine: 'It can be played and opened to a class. The remarks are worth a look.',
     title: 'What to mend',

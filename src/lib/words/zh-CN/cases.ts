@@ -34,7 +34,7 @@ export const cases: typeof en = {
   download: '下载',
   asZip: '下载全部内容（.zip）',
   asYaml: '下载剧本（.yaml）',
-  copy: '复制成我的案例',
+  copy: { owner: '复制一份', reader: '复制成我的案例' },
   told: {
     sent: '已保存。',
     replaced: '新版本已保存。已经开始的课堂继续用原来的版本。',
@@ -49,6 +49,7 @@ export const cases: typeof en = {
     clean: '没有要改的地方。',
     errors: (_, s) => `${s}处错误`,
     others: (_, s) => `${s}处提醒`,
+    counted: (counts) => `${counts}。`,
     broken: '请在文件里改正错误，再在下面上传新版本。改好之前不能试玩，也不能开课。',
     fine: '可以试玩，也可以开课。这些提醒值得看一看。',
     title: '要改的地方',

@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { isOwnId } from '#lib/server/cases/used.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -7,6 +7,10 @@ export const load: LayoutServerLoad = async ({ params, locals }) => {
   const found = await locals.house.cases.load(params.case, locals.teacher?.id ?? null);
   if (!found) error(404, 'no such case');
   if (await locals.house.lock.keepsOut(params.case, locals.rightIn)) error(423, 'in class now');
-  if (!('scenario' in found)) error(422, 'this case has errors');
-  return { scenario: found.scenario, own: isOwnId(params.case) };
+  const own = isOwnId(params.case);
+  if (!('scenario' in found)) {
+    if (own) redirect(303, `/teach/cases/${params.case}`);
+    error(422, 'this case has errors');
+  }
+  return { scenario: found.scenario, own };
 };
