@@ -1,6 +1,6 @@
 export { answer, decide } from './decide.ts';
 export { apply, fold, unstarted } from './fold.ts';
-export { readDecisions } from './decisions.ts';
+export { readDecisions, readLink, writeLink } from './decisions.ts';
 export { readPlayFile, writePlayFile } from './play-file.ts';
 export { readLog } from './read.ts';
 export { replay } from './replay.ts';

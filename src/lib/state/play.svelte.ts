@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { compile, view } from '#engine/machine';
 import type { CompiledCase, Step, View } from '#engine/machine';
 import type { Scenario } from '#engine/scenario';
-import { decide, fold, readLog, readPlayFile, standing, writePlayFile } from '#engine/session';
+import { decide, fold, readLink, readLog, readPlayFile, standing, writePlayFile } from '#engine/session';
 import type { Command, FiledDecision, PlayEvent, Rejection, Session } from '#engine/session';
 import { find, keep, keyOf, setAside } from './shelf.ts';
 
@@ -128,6 +128,11 @@ export class Play {
     if (!read.ok) return 'unreadable';
     if (read.file.case !== this.scenario.id) return 'other-case';
     return this.#replay(read.file.seed, read.file.decisions);
+  }
+  /** Plays what a link of a class's report tells, as far as it is legal; what was played before can be put back. */
+  fromLink(text: string): Loaded {
+    const linked = readLink(text);
+    return linked ? this.#replay(linked.seed, linked.decisions) : 'unreadable';
   }
   /** Takes the decisions of another version's play over into this version, as far as they are legal. */
   takeOver(): Loaded {

@@ -17,7 +17,8 @@ export const takeaway = {
   by: { team: '', clock: 'decided by the clock', teacher: 'closed by the teacher' },
   report: {
     title: (team: string) => `Report: ${team}`,
-    print: 'Print',
+    print: 'Print, or save as PDF',
+    replay: 'Replay this play',
     back: 'Back to the class',
     people: 'People',
     score: 'Score',

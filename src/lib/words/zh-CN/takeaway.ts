@@ -19,7 +19,8 @@ export const takeaway: typeof en = {
   by: { team: '', clock: '到时自动决定', teacher: '教师结束表决' },
   report: {
     title: (team) => `${team}的报告`,
-    print: '打印',
+    print: '打印或存为 PDF',
+    replay: '重放这一局',
     back: '回到课堂',
     people: '组员',
     score: '得分',
