@@ -1,5 +1,4 @@
-import { crc32 } from 'node:zlib';
-import { unzipSync } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
 import type { Refusal } from '../desk/refusals.ts';
 import { badName, brokenZip, doubleName, encrypted, isLink, tooManyFiles, unpacksTooLarge } from './refusals.ts';
 
@@ -11,6 +10,10 @@ export interface Entry {
 interface Listed {
   path: string;
   size: number;
+  /** Of the packed bytes: how they are packed, where their own header stands, how many they are. */
+  method: number;
+  at: number;
+  packed: number;
   crc: number;
   locked: boolean;
   link: boolean;
@@ -25,33 +28,31 @@ const header = 0x02014b50;
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /**
- * Unpacks a zip, or says why not. Its directory is judged before anything is unpacked, and no file may grow beyond what the directory
- * says of it. What macOS and Windows put in by themselves is left out.
+ * Unpacks a zip, or says why not. Its directory is judged before anything is unpacked, and unpacking a file stops at the size that the
+ * directory says. What macOS and Windows put in by themselves is left out.
  */
 export function unpack(bytes: Uint8Array): { ok: true; entries: Entry[] } | Refusal {
   const listed = listIn(bytes);
   if (!listed) return brokenZip;
   const refused = judge(listed);
   if (refused) return refused;
-  const wanted = new Map<string, Listed>();
-  let at = 0;
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        const one = listed[at++];
-        // both read the same directory in its order; where they would differ, the zip is a trick
-        if (one?.size !== originalSize) throw new Error('two readings');
-        if (isDirectory(one) || isClutter(one.path)) return false;
-        wanted.set(name, one);
-        return true;
-      }
-    });
-    // a file that would grow beyond its size is cut there, and so is not what was packed
-    if ([...wanted].some(([name, { crc }]) => crc32(files[name]!) !== crc)) return brokenZip;
-    return { ok: true, entries: [...wanted].map(([name, { path }]) => ({ path, bytes: files[name]! })) };
+    const files = listed.filter((one) => !isDirectory(one) && !isClutter(one.path));
+    return { ok: true, entries: files.map((one) => ({ path: one.path, bytes: contentOf(bytes, one) })) };
   } catch {
     return brokenZip;
   }
+}
+
+/** Throws where a file is not what the directory says. */
+function contentOf(zip: Uint8Array, { method, at, packed, size, crc }: Listed): Uint8Array {
+  const data = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const from = at + 30 + data.getUint16(at + 26, true) + data.getUint16(at + 28, true);
+  const part = zip.subarray(from, from + packed);
+  if (method !== 0 && method !== 8) throw new Error(`packed by method ${method}`);
+  const bytes = method === 0 ? part.slice() : new Uint8Array(inflateRawSync(part, { maxOutputLength: Math.max(1, size) }));
+  if (bytes.length !== size || crc32(bytes) !== crc) throw new Error('not what was packed');
+  return bytes;
 }
 
 const isDirectory = ({ path }: Listed): boolean => path.endsWith('/');
@@ -79,12 +80,14 @@ function isBad(path: string): boolean {
   return path.split('/').some((part, k, all) => part === '..' || part === '.' || (part === '' && k < all.length - 1));
 }
 
-/** Reads the directory at the end of a zip: names as they are written, and what the library does not tell of an entry. Null when there is none. */
+/** Reads the directory at the end of a zip: what each entry is called, how large it is and where it stands. Null when there is none. */
 function listIn(bytes: Uint8Array): Listed[] | null {
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let last = bytes.length - 22;
-  while (last >= 0 && data.getUint32(last, true) !== end) last--;
-  if (last < 0) return null;
+  // a remark of at most 65,535 signs may stand behind it
+  const first = Math.max(0, last - 0xffff);
+  while (last >= first && data.getUint32(last, true) !== end) last--;
+  if (last < first) return null;
   const listed: Listed[] = [];
   let at = data.getUint32(last + 16, true);
   for (let k = data.getUint16(last + 10, true); k > 0; k--) {
@@ -94,6 +97,9 @@ function listIn(bytes: Uint8Array): Listed[] | null {
     listed.push({
       path: decode(bytes.subarray(at + 46, at + 46 + name), (flags & 0x800) !== 0).replaceAll('\\', '/'),
       size: data.getUint32(at + 24, true),
+      method: data.getUint16(at + 10, true),
+      at: data.getUint32(at + 42, true),
+      packed: data.getUint32(at + 20, true),
       crc: data.getUint32(at + 16, true),
       locked: (flags & 1) !== 0,
       link: (mode & 0o170000) === 0o120000
