@@ -1,4 +1,5 @@
 import type { Rejection } from '#engine/machine';
+import { sessionTime } from './clock.ts';
 import { dealtRoles, dealtTeams, teamsFor, withoutTeam } from './deal.ts';
 import type { Rules } from './decide.ts';
 import { put, theCase, type Draft } from './draft.ts';
@@ -15,11 +16,12 @@ import {
   notNow,
   peopleWithoutTeam,
   steppedOn,
-  teamsStillPlay
+  teamsStillPlay,
+  timeUsed
 } from './rejections.ts';
 import { leaveStage } from './decide-stage.ts';
 import { expire, tick } from './settle.ts';
-import type { Phase } from './types.ts';
+import type { Phase, Team } from './types.ts';
 import { usualTeam } from './usual.ts';
 
 const teacher = ['teacher'] as const;
@@ -31,6 +33,7 @@ type Types =
   | 'pause'
   | 'resume'
   | 'add-time'
+  | 'set-plan'
   | 'broadcast'
   | 'reveal'
   | 'end-class'
@@ -88,8 +91,13 @@ export const flowRules: Rules<Types> = {
     by: teacher,
     answer(draft, { team, seconds }) {
       if (team !== null && !draft.state.teams[team]) return noSuchTeam();
+      if (seconds < 0 && runsOut(draft, team, -seconds * 1000)) return timeUsed();
       put(draft, team, { type: 'time.added', data: { ms: seconds * 1000 } });
     }
+  },
+  'set-plan': {
+    by: teacher,
+    answer: (draft, { minutes, anew }) => put(draft, null, { type: 'plan.set', data: { minutes, anew: anew || draft.state.plan === null } })
   },
   broadcast: { by: teacher, answer: (draft, { text }) => put(draft, null, { type: 'message.broadcast', data: { text } }) },
   reveal: {
@@ -104,6 +112,16 @@ export const flowRules: Rules<Types> = {
   restart: { by: ['server'], answer: (draft, { stoodStill }) => put(draft, null, { type: 'server.restarted', data: { stoodStill } }) },
   tick: { by: ['clock', 'server'], answer: tick }
 };
+
+/** Whether a decision that is open would be over if so much time were taken back; in a pause clocks stand. */
+function runsOut({ state, at }: Draft, only: string | null, ms: number): boolean {
+  const teams = livingTeams(state).filter(({ id }) => only === null || only === id);
+  return teams.some((team) => {
+    const due = state.phase === 'simulate' && team.play && !team.play.now.over ? dueIn(team) : null;
+    return due !== null && due - ms <= (team.pausedAt ?? sessionTime(state, at));
+  });
+}
+const dueIn = ({ deadline, playEnds }: Team): number | null => (deadline === null ? playEnds : Math.min(deadline, playEnds ?? deadline));
 
 function advance(draft: Draft, from: Phase, asked: boolean): Rejection | void {
   if (from !== draft.state.phase) return steppedOn();

@@ -6,7 +6,16 @@ import { alreadySo, noSuchSeat, noSuchTeam, notNow, notYours, tooMany } from './
 import type { ClassState, Seat, Team } from './types.ts';
 
 type Types =
-  'take-seat' | 'seat-here' | 'seat-away' | 'name-seat' | 'leave-class' | 'remove-seat' | 'move-seat' | 'raise-hand' | 'lower-hand';
+  | 'take-seat'
+  | 'seat-here'
+  | 'seat-away'
+  | 'reissue-seat'
+  | 'name-seat'
+  | 'leave-class'
+  | 'remove-seat'
+  | 'move-seat'
+  | 'raise-hand'
+  | 'lower-hand';
 const mostSeats = 1000;
 const server = ['server'] as const;
 
@@ -32,6 +41,13 @@ export const peopleRules: Rules<Types> = {
     by: server,
     answer(draft, { seat }) {
       if (known(draft, seat)?.here) put(draft, null, { type: 'seat.away', data: { seat } });
+    }
+  },
+  'reissue-seat': {
+    by: server,
+    answer(draft, { seat, teacher }) {
+      if (!known(draft, seat)) return noSuchSeat();
+      put(draft, null, { type: 'seat.reissued', data: { seat } }, { kind: 'teacher', id: teacher });
     }
   },
   'name-seat': { by: ['seat'], answer: (draft, { name }) => put(draft, null, { type: 'seat.named', data: { seat: seatOf(draft), name } }) },

@@ -58,7 +58,7 @@ export function applyPlay(
 }
 
 /** When the present decision closes; an ending has no clock. */
-function deadlineOf(compiled: CompiledCase, play: Session, now: number): number | null {
+export function deadlineOf(compiled: CompiledCase, play: Session, now: number): number | null {
   const scene = sceneOf(compiled.scenario, play.now.scene);
   return scene?.kind === 'decision' ? now + scene.seconds * 1000 : null;
 }

@@ -1,7 +1,9 @@
 import type { CompiledCase } from '#engine/machine';
 import { sessionTime } from './clock.ts';
 import { laterDebrief } from './debrief.ts';
-import type { ClassState, Phase, Team } from './types.ts';
+import { deadlineOf } from './fold-play.ts';
+import { stepped } from './plan.ts';
+import type { ClassEvent, ClassState, Phase, Team } from './types.ts';
 
 const mapTeams = (state: ClassState, only: string | null, change: (team: Team) => Team): ClassState['teams'] =>
   Object.fromEntries(Object.entries(state.teams).map(([id, team]) => [id, only === null || only === id ? change(team) : team]));
@@ -37,10 +39,30 @@ export function addTime(state: ClassState, team: string | null, ms: number): Cla
 }
 
 /** The session time at which a step's time is over; null when the case gives it none. */
-export function phaseEnd(compiled: CompiledCase | null, phase: Phase, now: number): number | null {
+function phaseEnd(compiled: CompiledCase | null, phase: Phase, now: number): number | null {
   const { prepare, evaluate, debrief } = compiled?.scenario.class ?? {};
   const seconds = { prepare, evaluate, 'sum-up': debrief, form: undefined, choose: undefined, simulate: undefined, ended: undefined }[
     phase
   ];
   return seconds === undefined ? null : now + seconds * 1000;
+}
+
+type PhaseChanged = Extract<ClassEvent, { type: 'phase.changed' }>;
+
+/** Takes the class to another step. */
+export function applyPhase(compiled: CompiledCase | null, state: ClassState, { at, data: { to } }: PhaseChanged): ClassState {
+  const now = sessionTime(state, at);
+  const teams = compiled && to === 'simulate' ? mapTeams(state, null, (team) => begunAnew(compiled, team, now)) : state.teams;
+  return { ...state, phase: to, phaseEnds: phaseEnd(compiled, to, now), plan: stepped(state.plan, state.phase, at), teams };
+}
+
+/** A play that the class comes back to before its first decision has its whole time again: its clocks ran on meanwhile. */
+function begunAnew(compiled: CompiledCase, team: Team, now: number): Team {
+  if (!team.play || team.play.now.over || team.play.steps.length) return team;
+  const { play } = compiled.scenario.class;
+  return {
+    ...team,
+    deadline: deadlineOf(compiled, team.play, team.pausedAt ?? now),
+    playEnds: play === undefined ? null : (team.pausedAt ?? now) + play * 1000
+  };
 }

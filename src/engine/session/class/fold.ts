@@ -1,9 +1,9 @@
 import { caseOf, type Cases } from './cases.ts';
-import { sessionTime } from './clock.ts';
 import { applyDebrief } from './fold-debrief.ts';
 import { applyPlay, startedRehearsal } from './fold-play.ts';
-import { addTime, pauseClocks, phaseEnd, resumeClocks } from './fold-time.ts';
+import { applyPhase, addTime, pauseClocks, resumeClocks } from './fold-time.ts';
 import { applyTeam } from './fold-team.ts';
+import { plannedFrom } from './plan.ts';
 import { newSeat, newTeam, openingState } from './state.ts';
 import type { ClassEvent, ClassState, Seat, Team } from './types.ts';
 
@@ -71,7 +71,9 @@ function applied(cases: Cases, state: ClassState, event: ClassEvent): ClassState
     case 'role.taken':
       return withSeat(state, event.data.seat, { role: event.data.role });
     case 'phase.changed':
-      return { ...state, phase: event.data.to, phaseEnds: phaseEnd(caseOf(cases, state), event.data.to, sessionTime(state, event.at)) };
+      return applyPhase(caseOf(cases, state), state, event);
+    case 'plan.set':
+      return { ...state, plan: plannedFrom(state, event) };
     case 'clock.paused':
     case 'clock.resumed':
     case 'time.added':

@@ -5,6 +5,8 @@ export { firstChoices, guessedScene, slides } from './debrief.ts';
 export { nextDue } from './clock.ts';
 export { openingState } from './state.ts';
 export { readClassCommand } from './read.ts';
+export { verbsOf } from './verbs.ts';
+export type * from './verbs.ts';
 export { seatView } from './view.ts';
 export { projectorView } from './view-projector.ts';
 export { teacherView } from './view-teacher.ts';

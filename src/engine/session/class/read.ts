@@ -13,6 +13,8 @@ const between = (least: number, most: number) => v.pipe(v.number(), v.safeIntege
 const team = v.nullable(id);
 const teamRule = v.picklist(['own', 'automatic', 'drag', 'roster']);
 const phase = v.picklist(['form', 'choose', 'prepare', 'simulate', 'evaluate', 'sum-up', 'ended']);
+const ofStep = between(0, 600);
+const minutes = v.object({ form: ofStep, choose: ofStep, prepare: ofStep, simulate: ofStep, evaluate: ofStep, 'sum-up': ofStep });
 const points = v.record(id, between(1, 100));
 const comment = v.optional(v.pipe(v.string(), v.maxLength(1000)));
 
@@ -36,7 +38,8 @@ const fields = {
   'step-back': { from: phase },
   pause: { team },
   resume: { team },
-  'add-time': { team, seconds: between(1, 3600) },
+  'add-time': { team, seconds: between(-3600, 3600) },
+  'set-plan': { minutes, anew: v.boolean() },
   'close-decision': { team: id, turn: count },
   'rewind-team': { team: id, to: count },
   'inject-event': { event: id, team },
@@ -74,6 +77,7 @@ const fields = {
   'take-seat': { name },
   'seat-here': { seat: id },
   'seat-away': { seat: id },
+  'reissue-seat': { seat: id, teacher: id },
   restart: { stoodStill: count },
   tick: {}
 } satisfies Record<ClassCommand['type'], v.ObjectEntries>;

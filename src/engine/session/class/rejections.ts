@@ -39,6 +39,9 @@ export const caseKept = (): Rejection =>
   rejection('case-kept', 'The class is already working on its case, so it cannot change it any more.', '课堂已经在用这个案例，不能再换。');
 /** The statechart has no way on: no teams. */
 export const noTeams = (): Rejection => rejection('no-teams', 'Nobody is in a team yet. Make teams first.', '还没有人入组。请先分组。');
+/** Time taken back would end a decision that is open. */
+export const timeUsed = (): Rejection =>
+  rejection('time-used', 'The added time is in use already, so it stays.', '加上的时间已经在用了，不能收回。');
 /** Start asks once more. */
 export const peopleWithoutTeam = (count: number): Rejection =>
   rejection(

@@ -9,6 +9,7 @@ export const openingState = (): ClassState => ({
   seed: 0,
   phase: 'form',
   phaseEnds: null,
+  plan: null,
   case: null,
   clock: { pausedAt: null, stood: 0 },
   seats: {},

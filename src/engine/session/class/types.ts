@@ -6,6 +6,9 @@ import type { PlayFact, Session } from '../types.ts';
 export type Phase = 'form' | 'choose' | 'prepare' | 'simulate' | 'evaluate' | 'sum-up' | 'ended';
 /** The slides of the debrief, in their order. */
 export type Slide = 'guess' | 'paths' | 'fork' | 'road' | 'people' | 'marks' | 'truth' | 'concepts' | 'transfer' | 'takeaway';
+/** The steps that a lesson plan gives minutes to. */
+export type Step = Exclude<Phase, 'ended'>;
+export type Minutes = Readonly<Record<Step, number>>;
 /** How teams come about. */
 export type TeamRule = 'own' | 'automatic' | 'drag' | 'roster';
 /** Who acts; an observer has no commands. `id` of a seat is `s1`, `s2`, …; the clock and the server have none. */
@@ -31,6 +34,7 @@ export type ClassFact =
   | { type: 'seat.named'; data: { seat: string; name: string | null } }
   | { type: 'seat.moved'; data: { seat: string; team: string | null; watches: boolean } }
   | { type: 'seat.left'; data: { seat: string } }
+  | { type: 'seat.reissued'; data: { seat: string } }
   | { type: 'seat.here'; data: { seat: string } }
   | { type: 'seat.away'; data: { seat: string } }
   | { type: 'role.taken'; data: { seat: string; role: string | null } }
@@ -40,6 +44,7 @@ export type ClassFact =
   | { type: 'clock.paused'; data: Record<string, never> }
   | { type: 'clock.resumed'; data: Record<string, never> }
   | { type: 'time.added'; data: { ms: number } }
+  | { type: 'plan.set'; data: { minutes: Minutes; anew: boolean } }
   | { type: 'server.restarted'; data: { stoodStill: number } }
   | { type: 'play'; data: PlayFact & { votes?: Readonly<Record<string, string>>; drawn?: boolean } }
   | { type: 'vote.cast'; data: { seat: string; scene: string; turn: number; choice: string; reason?: string } }
@@ -84,7 +89,10 @@ export type TeacherCommand =
   | { type: 'step-back'; from: Phase }
   | { type: 'pause'; team: string | null }
   | { type: 'resume'; team: string | null }
+  /** Below zero takes time back. */
   | { type: 'add-time'; team: string | null; seconds: number }
+  /** `anew`: the lesson begins now, with the present step. */
+  | { type: 'set-plan'; minutes: Minutes; anew: boolean }
   | { type: 'close-decision'; team: string; turn: number }
   /** Back to the first `to` decisions. */
   | { type: 'rewind-team'; team: string; to: number }
@@ -138,6 +146,8 @@ export type ServerCommand =
   | { type: 'take-seat'; name: string | null }
   | { type: 'seat-here'; seat: string }
   | { type: 'seat-away'; seat: string }
+  /** A teacher gave the seat's person a new word. */
+  | { type: 'reissue-seat'; seat: string; teacher: string }
   | { type: 'restart'; stoodStill: number }
   /** Time has gone by: decides what is due. */
   | { type: 'tick' };
@@ -227,6 +237,15 @@ export interface TransferAnswer {
   /** The teacher lets the projector show it. */
   shown: boolean;
 }
+/** A lesson by the wall clock, which no pause stops: it began at `began` with the step `from`. */
+export interface Plan {
+  minutes: Minutes;
+  began: number;
+  from: Step;
+  /** Wall ms at which the present step began; ms that steps took in this lesson before that. */
+  since: number;
+  spent: Readonly<Partial<Record<Step, number>>>;
+}
 /** The session's clock: wall time less what it stood still. */
 export interface Clock {
   /** Wall ms at which the class's pause began; null: it runs. */
@@ -245,6 +264,8 @@ export interface ClassState {
   phase: Phase;
   /** Session time at which the present step's time is over; null: it has none. */
   phaseEnds: number | null;
+  /** Null before a teacher set one. */
+  plan: Plan | null;
   case: { id: string; hash: string } | null;
   clock: Clock;
   seats: Readonly<Record<string, Seat>>;

@@ -5,6 +5,7 @@ import { caseOf, type Cases } from './cases.ts';
 import { nextPhase, phases } from './flow.ts';
 import { resultsOf, totalOf } from './marks.ts';
 import { decidersOf, present } from './people.ts';
+import { usualMinutes } from './plan.ts';
 import { rubricOf } from './rubric.ts';
 import type { ClassState, Team } from './types.ts';
 import { aboutOf, clockOf } from './view.ts';
@@ -21,6 +22,7 @@ export function teacherView(cases: Cases, state: ClassState, at: number): Teache
   return {
     about: aboutOf(compiled, state),
     clock: clockOf(state, null, at),
+    lesson: { plan: state.plan, usual: usualMinutes(compiled) },
     seats: present(state).map(({ id, number, name, team, role, watches, here, hand }) => ({
       id,
       number,

@@ -1,6 +1,6 @@
 import type { View } from '#engine/machine';
 import type { Lang, MoveName, Text } from '#engine/scenario';
-import type { Phase, Points, Slide, TeamRule } from './types.ts';
+import type { Minutes, Phase, Plan, Points, Slide, TeamRule } from './types.ts';
 
 /**
  * What one person of the class may see, in parts: a part that did not change is not sent again.
@@ -239,6 +239,8 @@ export interface TeacherDebrief {
 export interface TeacherView {
   about: ClassAbout;
   clock: ClockView;
+  /** The lesson by the wall clock, and the minutes that this case usually takes. */
+  lesson: { plan: Plan | null; usual: Minutes };
   seats: readonly TeacherSeat[];
   teams: readonly TeacherTeam[];
   events: readonly { id: string; name: Text; show: Text; happened: readonly string[] }[];

@@ -47,7 +47,7 @@ const byTeacher: fc.Arbitrary<ClassCommand> = fc.oneof(
   fc.record({ type: fc.constant('step-back' as const), from: phase }),
   fc.record({ type: fc.constant('move-seat' as const), seat: seatId, team: nullableTeam }),
   fc.record({ type: fc.constantFrom('pause' as const, 'resume' as const), team: nullableTeam }),
-  fc.record({ type: fc.constant('add-time' as const), team: nullableTeam, seconds: fc.integer({ min: 1, max: 90 }) }),
+  fc.record({ type: fc.constant('add-time' as const), team: nullableTeam, seconds: fc.integer({ min: -60, max: 90 }) }),
   fc.record({ type: fc.constant('close-decision' as const), team: teams, turn }),
   fc.record({ type: fc.constant('rewind-team' as const), team: teams, to: turn }),
   fc.record({ type: fc.constant('inject-event' as const), event: fc.constant('press'), team: nullableTeam }),
