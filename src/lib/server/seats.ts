@@ -86,12 +86,13 @@ export class Seats {
   }
 
   /** Gives a seat a new word for its teacher to tell; every browser that held it has lost it. */
-  async reissue(classId: string, seat: string): Promise<{ ok: true; word: string } | Refused> {
+  async reissue(classId: string, seat: string, teacher: string): Promise<{ ok: true; word: string } | Refused> {
     const run = await this.#parts.desk.run(classId);
     if (!run) return noSuchClass;
     if (!run.state.seats[seat] || run.state.seats[seat].left) return seatGone;
     const secret = await this.#enter(classId, seat, newTicket(), true);
     this.#parts.close?.(classId, seat);
+    if (secret) await this.#parts.desk.command(classId, { kind: 'server' }, { id: null, command: { type: 'reissue-seat', seat, teacher } });
     return secret ? { ok: true, word: wordIn(secret) } : seatGone;
   }
 

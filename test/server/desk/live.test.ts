@@ -162,7 +162,7 @@ describe('V13 a running class over HTTP', () => {
     await teach(test.house, id, { type: 'remove-seat', seat: gone!.seat });
     await stream.done;
     expect((await fetch(at('poll'), { headers: { cookie: gone!.cookie } })).status).toBe(410);
-    expect(await test.house.seats.reissue(id, told!.seat)).toMatchObject({ ok: true });
+    expect(await test.house.seats.reissue(id, told!.seat, 't1')).toMatchObject({ ok: true });
     await other.done;
     expect((await fetch(at('poll'), { headers: { cookie: told!.cookie } })).status).toBe(401);
   });

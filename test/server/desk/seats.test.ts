@@ -59,7 +59,7 @@ describe('V15 seats', () => {
 
   it('a word that the teacher gives anew ends the old one', async () => {
     const place = await sit(test.house, opened.code);
-    const anew = await test.house.seats.reissue(opened.id, place.seat);
+    const anew = await test.house.seats.reissue(opened.id, place.seat, 't1');
     if (!anew.ok) throw new Error(anew.en);
     expect(await test.house.seats.seatFrom(headerOf(place), opened.id)).toBeNull();
     expect((await test.house.seats.rejoin(opened.code, place.word, browser())).ok).toBe(false);

@@ -3,16 +3,13 @@ import { sceneOf, type Text } from '#engine/scenario';
 import { phases } from './flow.ts';
 import type { ClassEvent, ClassState, Phase } from './types.ts';
 
-/** What a teacher did, by the groups in which a log is looked through. */
-export const verbGroups = {
-  steps: ['open', 'case', 'advance', 'back', 'plan', 'end'],
-  people: ['team-rule', 'make-teams', 'remove-team', 'deal-teams', 'deal-roles', 'move', 'remove-seat', 'reissue', 'lower-hand'],
-  clocks: ['pause', 'resume', 'add-time', 'take-time'],
-  play: ['close', 'rewind', 'inject', 'broadcast'],
-  marks: ['mark', 'exclude', 'include', 'lock', 'reveal']
-} as const;
-export type VerbGroup = keyof typeof verbGroups;
-export type VerbName = (typeof verbGroups)[VerbGroup][number];
+/** What a teacher did. */
+export type VerbName =
+  | ('open' | 'case' | 'advance' | 'back' | 'plan' | 'end')
+  | ('team-rule' | 'make-teams' | 'remove-team' | 'deal-teams' | 'deal-roles' | 'move' | 'remove-seat' | 'reissue' | 'lower-hand')
+  | ('pause' | 'resume' | 'add-time' | 'take-time')
+  | ('close' | 'rewind' | 'inject' | 'broadcast')
+  | ('mark' | 'exclude' | 'include' | 'lock' | 'reveal');
 
 /** A seat or team as it is named: `name` null where it has none. */
 export interface Named {

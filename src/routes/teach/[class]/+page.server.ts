@@ -25,6 +25,7 @@ export const load: PageServerLoad = async ({ params, depends, locals: { house, t
   const compiled = chosen && house.desk.versions.byHash(chosen.hash);
   return {
     ...{ id: params.class, first, right, acts, me: teacher?.id ?? '', code: code ?? '', cases, roster, title },
+    wall: Date.now(),
     chart: compiled ? { hash: compiled.hash, ...statechart(compiled), layouts: house.charts.of(compiled) } : null
   };
 };
@@ -32,7 +33,8 @@ export const load: PageServerLoad = async ({ params, depends, locals: { house, t
 export const actions: Actions = {
   word: async ({ request, params, locals }) => {
     await admit(locals, params.class);
-    const given = await locals.house.seats.reissue(params.class, String((await request.formData()).get('seat') ?? ''));
+    const seat = String((await request.formData()).get('seat') ?? '');
+    const given = await locals.house.seats.reissue(params.class, seat, locals.teacher!.id);
     return given.ok ? { word: given.word } : fail(given.status ?? 400, { word: null });
   },
   roster: async ({ request, params, locals }) => {
