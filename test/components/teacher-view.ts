@@ -129,6 +129,7 @@ export function teacherView(phase: Phase, over: Partial<TeacherView> = {}): Teac
       revealed: at >= 6
     },
     clock: { now: 1_000_000, paused: false, phaseEnds: phase === 'prepare' ? 1_000_000 + 512_000 : null },
+    lesson: { plan: null, usual: { form: 5, choose: at === 1 ? 3 : 0, prepare: 10, simulate: 15, evaluate: 10, 'sum-up': 20 } },
     seats,
     teams: [1, 2, 3].map((n) => teamOf(n, playing, at >= 4 ? ended : {})),
     events: playing

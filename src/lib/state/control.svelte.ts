@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
-import type { TeacherCommand, TeacherSeat, TeacherTeam, TeacherView } from '#engine/session';
+import type { Deed, TeacherCommand, TeacherSeat, TeacherTeam, TeacherView } from '#engine/session';
 import type { Answer, Connection } from './live.svelte.ts';
+import { together, undoOf, type Undo } from './undo.ts';
 
 /** Why a command was not done, in both languages. */
 export interface Refusal {
@@ -18,6 +19,18 @@ export interface LiveTeacher {
   send(command: TeacherCommand): Promise<Answer>;
 }
 
+/** What was done last; `undo` null: it was taken back. */
+export interface Done {
+  deed: Deed;
+  undo: Undo | null;
+}
+interface Hand {
+  may: boolean;
+  me: string;
+  /** By how many ms the server's wall clock is before this browser's. */
+  ahead?: number;
+}
+
 /** The teacher's hand on one class: the live view, whether this person may act, and what the server last refused. */
 export class Control {
   readonly #live: LiveTeacher;
@@ -29,8 +42,12 @@ export class Control {
   /** The seat whose sheet is open. */
   seat = $state<string | null>(null);
 
-  constructor(live: LiveTeacher, { may, me }: { may: boolean; me: string }) {
+  readonly #ahead: number;
+  #done = $state.raw<Done | null>(null);
+
+  constructor(live: LiveTeacher, { may, me, ahead = 0 }: Hand) {
     this.#live = live;
+    this.#ahead = ahead;
     this.may = may;
     this.me = me;
   }
@@ -46,6 +63,11 @@ export class Control {
   }
   get now(): number {
     return this.#live.now;
+  }
+  /** The server's wall clock, which no pause stops, as often as `now`. */
+  get wall(): number {
+    void this.#live.now;
+    return Date.now() + this.#ahead;
   }
   get lost(): boolean {
     return this.#live.connection.state === 'lost';
@@ -69,8 +91,44 @@ export class Control {
   peopleOf(team: string | null): readonly TeacherSeat[] {
     return this.view.seats.filter((seat) => seat.team === team);
   }
+  /** What was done last and can be taken back, or was; null once the class went on. */
+  get done(): Done | null {
+    const done = this.#done;
+    return done?.undo && !done.undo.still(this.view) ? null : done;
+  }
   /** Sends a command; answers whether it was done. A refusal is kept to be shown, but for one that the caller wants to ask about. */
   async send(command: TeacherCommand, asks: (refusal: Refusal) => boolean = () => false): Promise<boolean> {
+    const before = this.view;
+    const done = await this.#give(command, asks);
+    if (done) this.#remember(undoOf(command, before));
+    return done;
+  }
+  /** Sends the same to several teams, one after the other, as one verb; stops where one is refused. */
+  async sendAll(commands: readonly TeacherCommand[]): Promise<void> {
+    const undos: (Undo | null)[] = [];
+    for (const command of commands) {
+      const before = this.view;
+      if (!(await this.#give(command))) break;
+      undos.push(undoOf(command, before));
+    }
+    this.#remember(together(undos));
+  }
+  /** Takes back what was done last; the log keeps both. */
+  async takeBack(): Promise<void> {
+    const { undo, deed } = this.done ?? {};
+    if (!undo || !deed) return;
+    this.#done = null;
+    for (const command of undo.commands) if (!(await this.#give(command))) return;
+    this.#done = { deed, undo: null };
+  }
+  /** Puts away what is told of the last verb. */
+  settle(): void {
+    this.#done = null;
+  }
+  #remember(undo: Undo | null): void {
+    this.#done = undo && { deed: undo.deed, undo };
+  }
+  async #give(command: TeacherCommand, asks: (refusal: Refusal) => boolean = () => false): Promise<boolean> {
     this.#trouble = null;
     const answer = await this.#live.send(command);
     if (!answer.ok && !asks(answer)) this.#trouble = answer;

@@ -42,6 +42,14 @@ export const control = {
     long: (n: string) => `Too long by ${n} characters.`,
     none: 'Write something first.'
   },
+  closing: {
+    title: 'Close decisions now',
+    text: 'The votes that are in decide; where there are none, what the case declares.',
+    close: 'Close',
+    one: (team: string) => `Close the decision of ${team}`,
+    all: 'Close all of them',
+    none: 'No decision is open.'
+  },
   end: 'End the class',
   attention: {
     title: 'Look here',

@@ -44,6 +44,14 @@ export const control: typeof en = {
     long: (n) => `多了${n}个字。`,
     none: '请先写点什么。'
   },
+  closing: {
+    title: '立即结束表决',
+    text: '按已有的票决定；没有票的小组，按案例规定。',
+    close: '结束',
+    one: (team) => `立即结束${team}的表决`,
+    all: '全部结束',
+    none: '现在没有进行中的表决。'
+  },
   end: '结束课堂',
   attention: {
     title: '请留意',
@@ -94,7 +102,7 @@ export const control: typeof en = {
     isHere: '现在所在',
     noTeam: '不编组',
     lower: '放下手',
-    word: '换一个重入口令',
+    word: '换一个返回口令',
     wordAsk: '换手机时用。原来的口令和原来的手机都不能再进。',
     wordIs: (word) => `新口令：${word}`,
     wordHow: (code) => `在新手机上输入加入码 ${code}，选“我已有座位”，再输入这个口令。`,
