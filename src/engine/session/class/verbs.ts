@@ -1,14 +1,15 @@
 import type { CompiledCase } from '#engine/machine';
 import { sceneOf, type Text } from '#engine/scenario';
 import { phases } from './flow.ts';
-import type { ClassEvent, ClassState, Phase } from './types.ts';
+import type { Actor, ClassEvent, ClassState, Phase } from './types.ts';
 
 /** What a teacher did. */
 export type VerbName =
   | ('open' | 'case' | 'advance' | 'back' | 'plan' | 'end')
   | ('team-rule' | 'make-teams' | 'remove-team' | 'deal-teams' | 'deal-roles' | 'move' | 'remove-seat' | 'reissue' | 'lower-hand')
   | ('pause' | 'resume' | 'add-time' | 'take-time')
-  | ('close' | 'rewind' | 'inject' | 'broadcast')
+  | ('close' | 'rewind' | 'inject' | 'broadcast' | 'stage' | 'stage-off')
+  | ('slide' | 'transfer' | 'pick')
   | ('mark' | 'exclude' | 'include' | 'lock' | 'reveal');
 
 /** A seat or team as it is named: `name` null where it has none. */
@@ -24,7 +25,7 @@ export interface Deed {
   seat?: Named;
   /** In the words of the case: what was chosen, closed, let happen. */
   what?: Text;
-  /** In the words of a teacher: a message, a reason; or how teams come about. */
+  /** In the words of a teacher: a message, a reason; or how teams come about, or a slide. */
   text?: string;
   to?: Phase;
   /** Minutes, teams, or the number of a decision. */
@@ -39,38 +40,46 @@ export interface Verb extends Deed {
 
 /** Cuts what the teachers did out of a class's log, the oldest first; what the class did in answer is left out. */
 export function verbsOf(compiled: CompiledCase | null, state: ClassState, log: readonly ClassEvent[]): Verb[] {
-  const found: Verb[] = [];
-  let [before, first] = [log[0], 0];
-  for (const event of log) {
-    const { seq, at, actor } = event;
-    if (before && !sameCommand(before, event)) first = found.length;
-    before = event;
-    const deed = actor.kind === 'teacher' ? deedOf(compiled, state, event) : null;
-    if (actor.kind !== 'teacher' || !deed) continue;
-    const verb = { seq, at, by: actor.id, ...deed };
-    const last = found.length > first ? found.at(-1) : undefined;
-    if (last && last.name === verb.name && toMany.includes(verb.name)) found[found.length - 1] = together(last, verb);
-    else if (!last || !follows(verb, last)) found.push(verb);
-  }
-  return found;
+  return commandsIn(log).flatMap((events) => {
+    const verbs = events.flatMap((event) => {
+      const { seq, at, actor } = event;
+      const deed = actor.kind === 'teacher' ? deedOf(compiled, state, event) : null;
+      return actor.kind === 'teacher' && deed ? [{ seq, at, by: actor.id, ...deed }] : [];
+    });
+    const answered = new Set(verbs.flatMap(({ name }) => answers[name] ?? []));
+    return verbs.filter(({ name }) => !answered.has(name)).reduce<Verb[]>(together, []);
+  });
 }
 
-/** Verbs that one command does to several teams. */
-const toMany: readonly VerbName[] = ['make-teams', 'deal-roles', 'inject'];
-
 /** The events of one command stand beside each other and have one time. */
-const sameCommand = (before: ClassEvent, { seq, at, actor }: ClassEvent): boolean =>
-  seq === before.seq + 1 && at === before.at && JSON.stringify(actor) === JSON.stringify(before.actor);
+function commandsIn(log: readonly ClassEvent[]): ClassEvent[][] {
+  const commands: ClassEvent[][] = [];
+  for (const event of log) {
+    const before = commands.at(-1)?.at(-1);
+    const same = before && event.seq === before.seq + 1 && event.at === before.at && sameActor(event.actor, before.actor);
+    if (same) commands.at(-1)!.push(event);
+    else commands.push([event]);
+  }
+  return commands;
+}
+const sameActor = (one: Actor, other: Actor): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** The same, done to several teams by one command. */
-const together = (last: Verb, verb: Verb): Verb => ({
-  ...verb,
-  teams: [...last.teams, ...verb.teams],
-  ...(verb.name === 'make-teams' && { count: (last.count ?? 0) + 1 })
-});
+/** What the class does by itself in the same command: it is no verb there. */
+const inStep = ['stage-off', 'resume', 'deal-roles'] as const;
+const answers: Readonly<Partial<Record<VerbName, readonly VerbName[]>>> = {
+  ...{ advance: inStep, back: inStep, end: inStep },
+  ...{ move: ['deal-roles'], 'deal-teams': ['deal-roles'] },
+  ...{ stage: ['pause', 'resume', 'stage-off'], 'stage-off': ['resume'] }
+};
 
-/** Roles are dealt by hand, or because people came into a team. */
-const follows = (verb: Verb, last: Verb): boolean => verb.name === 'deal-roles' && ['advance', 'move', 'deal-teams'].includes(last.name);
+/** Verbs that one command does to several teams are one line. */
+const toMany: readonly VerbName[] = ['make-teams', 'deal-roles', 'inject'];
+function together(lines: Verb[], verb: Verb): Verb[] {
+  const last = lines.at(-1);
+  if (last?.name !== verb.name || !toMany.includes(verb.name)) return [...lines, verb];
+  const count = verb.name === 'make-teams' && { count: (last.count ?? 0) + 1 };
+  return [...lines.slice(0, -1), { ...verb, teams: [...last.teams, ...verb.teams], ...count }];
+}
 
 function deedOf(compiled: CompiledCase | null, state: ClassState, event: ClassEvent): Deed | null {
   const { scenario } = compiled ?? {};
@@ -133,6 +142,16 @@ function deedOf(compiled: CompiledCase | null, state: ClassState, event: ClassEv
       return deed('reveal');
     case 'class.ended':
       return deed('end');
+    case 'stage.opened':
+      return deed('stage');
+    case 'stage.closed':
+      return deed('stage-off');
+    case 'slide.shown':
+      return deed('slide', { ...(event.data.slide && { text: event.data.slide }) });
+    case 'transfer.opened':
+      return deed('transfer');
+    case 'transfer.picked':
+      return deed('pick', { ...seat(event.data.seat), count: Number(event.data.shown) });
     default:
       return null;
   }

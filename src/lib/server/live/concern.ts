@@ -33,6 +33,8 @@ export function concernOf(event: ClassEvent, state: ClassState): Concern {
     case 'transfer.answered':
       return { who: 'seat', seat: event.data.seat };
     case 'transfer.picked':
+    case 'plan.set':
+    case 'seat.reissued':
       return { who: 'team', team: nobody };
     case 'marks.given':
       return state.marksLocked || event.data.by === 'teacher' ? all : { who: 'seat', seat: event.data.rater };

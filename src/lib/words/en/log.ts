@@ -26,7 +26,7 @@ export const log = {
   gone: 'a former teacher',
   filter: 'Show',
   everything: 'Everything',
-  groups: { steps: 'Steps', people: 'People and teams', clocks: 'Clocks', play: 'The play', marks: 'Marks' },
+  groups: { steps: 'Steps', people: 'People and teams', clocks: 'Clocks', play: 'The play', marks: 'Marks', debrief: 'Debrief' },
   whichTeam: 'Team',
   anyTeam: 'Every team',
   who: 'Teacher',
@@ -65,6 +65,11 @@ export const log = {
     exclude: ({ seat, teams, text }: Told) => `Excluded the mark of ${seat} for ${teams}: ${text}`,
     include: ({ seat, teams }: Told) => `Counted the mark of ${seat} for ${teams} again`,
     lock: () => 'Locked the marks',
-    reveal: () => 'Revealed everything'
+    reveal: () => 'Revealed everything',
+    stage: ({ teams }: Told) => `Put ${teams} on stage`,
+    'stage-off': ({ teams }: Told) => `Ended the performance of ${teams}`,
+    slide: ({ text }: Told) => (text ? `Showed the slide “${text}”` : 'Put the slides away'),
+    transfer: () => 'Showed the new complaint',
+    pick: ({ seat, count }: Told) => (count ? `Let the projector show what ${seat} wrote` : `Took what ${seat} wrote off the projector`)
   }
 };

@@ -15,7 +15,7 @@ export const log: typeof en = {
   gone: '已离开的教师',
   filter: '类别',
   everything: '全部',
-  groups: { steps: '课堂步骤', people: '学生与小组', clocks: '计时', play: '模拟过程', marks: '评分' },
+  groups: { steps: '课堂步骤', people: '学生与小组', clocks: '计时', play: '模拟过程', marks: '评分', debrief: '课堂总结' },
   whichTeam: '小组',
   anyTeam: '所有小组',
   who: '教师',
@@ -54,6 +54,11 @@ export const log: typeof en = {
     exclude: ({ seat, teams, text }) => `不计${seat}给${teams}的评分：${text}`,
     include: ({ seat, teams }) => `重新计入${seat}给${teams}的评分`,
     lock: () => '锁定评分',
-    reveal: () => '全部揭晓'
+    reveal: () => '全部揭晓',
+    stage: ({ teams }) => `请${teams}上台`,
+    'stage-off': ({ teams }) => `${teams}表演结束`,
+    slide: ({ text }) => (text ? `放映“${text}”` : '收起幻灯片'),
+    transfer: () => '出示新的投诉',
+    pick: ({ seat, count }) => (count ? `把${seat}的回答放上大屏幕` : `把${seat}的回答从大屏幕撤下`)
   }
 };

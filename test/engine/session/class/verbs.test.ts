@@ -46,6 +46,20 @@ describe('L3 the verbs of a class', () => {
     expect(names(other).slice(-2)).toEqual(['remove-seat', 'remove-seat']);
   });
 
+  test('L3 a team on stage is one line, and what it stops is none', () => {
+    const room = seated(4, 2);
+    const before = names(room).length;
+    for (const team of ['t1', 't2', null]) {
+      room.wait(1);
+      room.must(teacher, { type: 'put-on-stage', team });
+    }
+    room.wait(1);
+    room.must(teacher, { type: 'advance', from: 'simulate', asked: true });
+    room.must(teacher, { type: 'show-slide', slide: 'paths' });
+    expect(names(room).slice(before)).toEqual(['stage', 'stage', 'stage-off', 'advance', 'slide']);
+    expect(verbs(room)[before]).toMatchObject({ teams: [{ number: 1 }] });
+  });
+
   test('L3 clocks, marks and a plan, and a team that is gone, are named', () => {
     const room = opened(1);
     room.must(teacher, { type: 'make-teams', count: 2, places: 3 });

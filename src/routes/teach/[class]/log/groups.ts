@@ -1,7 +1,7 @@
 import type { VerbName } from '#engine/session';
 
 /** The groups by which the log is looked through. */
-export const groups = ['steps', 'people', 'clocks', 'play', 'marks'] as const;
+export const groups = ['steps', 'people', 'clocks', 'play', 'marks', 'debrief'] as const;
 export type Group = (typeof groups)[number];
 
 /** The group of each verb. */
@@ -11,5 +11,6 @@ export const groupOf: Readonly<Record<VerbName, Group>> = {
   ...{ move: 'people', 'remove-seat': 'people', reissue: 'people', 'lower-hand': 'people' },
   ...{ pause: 'clocks', resume: 'clocks', 'add-time': 'clocks', 'take-time': 'clocks' },
   ...{ close: 'play', rewind: 'play', inject: 'play', broadcast: 'play' },
+  ...{ stage: 'play', 'stage-off': 'play', slide: 'debrief', transfer: 'debrief', pick: 'debrief' },
   ...{ mark: 'marks', exclude: 'marks', include: 'marks', lock: 'marks', reveal: 'marks' }
 };

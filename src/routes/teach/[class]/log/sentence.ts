@@ -1,5 +1,6 @@
-import type { Deed } from '#engine/session';
+import type { Deed, Slide, TeamRule } from '#engine/session';
 import { controlWords } from '#lib/words/control.ts';
+import { deckWords } from '#lib/words/deck.ts';
 import { logWords } from '#lib/words/log.ts';
 import { stepsWords } from '#lib/words/steps.ts';
 import type { Words } from '#lib/words/words.svelte.ts';
@@ -14,7 +15,12 @@ export function sentence({ name, teams, seat, what, text, to, count = 0 }: Deed,
     all: named.length === 0,
     seat: seat ? seatName(seat, words) : w.somebody,
     what: words.text(what),
-    text: name === 'team-rule' ? s.rules[(text ?? 'own') as keyof typeof s.rules] : (text ?? ''),
+    text:
+      name === 'team-rule'
+        ? s.rules[text as TeamRule]
+        : name === 'slide' && text
+          ? words.of(deckWords).slides[text as Slide]
+          : (text ?? ''),
     step: to ? s.phases[to] : '',
     n: words.number(count),
     count
