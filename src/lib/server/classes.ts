@@ -26,6 +26,8 @@ export interface ClassCard {
   right: 'owner' | 'co-teacher' | 'observer';
   openedAt: string;
   endedAt: string | null;
+  /** Its students are programs. */
+  bots: boolean;
 }
 type Refused = Rejection & { status?: number };
 
@@ -77,7 +79,7 @@ export class Classes {
     if (!shared.length) return [];
     const rows = await this.#parts.store.db
       .selectFrom('class')
-      .select(['id', 'join_code', 'created_at', 'ended_at'])
+      .select(['id', 'join_code', 'created_at', 'ended_at', 'bots'])
       .where(
         'id',
         'in',
@@ -86,9 +88,17 @@ export class Classes {
       .execute();
     const cards = shared.flatMap(({ id, title, right }) => {
       const row = rows.find((one) => one.id === id);
-      return row ? [{ id, title, right, code: row.join_code ?? '', openedAt: row.created_at, endedAt: row.ended_at }] : [];
+      return row
+        ? [{ id, title, right, code: row.join_code ?? '', openedAt: row.created_at, endedAt: row.ended_at, bots: row.bots === 1 }]
+        : [];
     });
     return cards.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+  }
+
+  /** Whether the students of a class are programs. */
+  async isOfBots(classId: string): Promise<boolean> {
+    const row = await this.#parts.store.db.selectFrom('class').select('bots').where('id', '=', classId).executeTakeFirst();
+    return row?.bots === 1;
   }
 
   /** The code under which a class is joined. */

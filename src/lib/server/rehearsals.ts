@@ -46,6 +46,11 @@ export class Rehearsals {
     return opened;
   }
 
+  /** Whether bots are in this class: they do not come back after a restart. */
+  goesOn(classId: string): boolean {
+    return this.#going.has(classId);
+  }
+
   /** Sends the bots of a class away. */
   stop(classId: string): void {
     const going = this.#going.get(classId);

@@ -1,12 +1,16 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { listBroken } from '#lib/server/catalogue.ts';
+import type { NewClass } from '#lib/server/classes.ts';
 import type { House } from '#lib/server/house.ts';
+import { langOf } from '#lib/words/locale.ts';
 import { teachWords } from '#lib/words/teach.ts';
 import type { Actions, PageServerLoad } from './$types';
 import type { Row } from './ClassRow.svelte';
 import { isOpening, readOpening, type Answer } from './opening.ts';
 
 const botsInRehearsal = 12;
+/** One place more than there are bots for each: a class whose teams are all full makes another. */
+const demo = { teams: 4, places: 4 };
 
 /** The day by this machine's clock, which hangs in the teacher's room. */
 function today(): string {
@@ -23,11 +27,20 @@ export const load: PageServerLoad = async ({ locals: { house, teacher } }) => {
 /** A class that has ended keeps its log closed: only running ones are counted. */
 async function rowOf(
   house: House,
-  { id, title, code, right, endedAt }: Awaited<ReturnType<House['classes']['list']>>[number]
+  { id, title, code, right, endedAt, bots }: Awaited<ReturnType<House['classes']['list']>>[number]
 ): Promise<Row> {
   const run = endedAt ? null : await house.desk.run(id);
   const seats = Object.values(run?.state.seats ?? {}).filter(({ left }) => !left);
-  return { id, title, code, right, phase: run?.state.phase ?? 'ended', hasCase: !!run?.state.case, people: run && seats.length };
+  return { id, title, code, right, bots, phase: run?.state.phase ?? 'ended', hasCase: !!run?.state.case, people: run && seats.length };
+}
+
+/** Opens a class of bots with its teams, and leads the teacher into it. */
+async function rehearsed(house: House, teacherId: string, about: NewClass, { teams: count, places }: typeof demo) {
+  const opened = await house.rehearsals.open(teacherId, about, botsInRehearsal);
+  if (!opened?.ok) return fail(opened?.status ?? 503, { problems: { form: true } } satisfies Answer);
+  const command = { type: 'make-teams', count, places } as const;
+  await house.desk.command(opened.id, { kind: 'teacher', id: teacherId }, { id: null, command });
+  redirect(303, `/teach/${opened.id}`);
 }
 
 export const actions: Actions = {
@@ -47,11 +60,17 @@ export const actions: Actions = {
     if (!isOpening(read)) return fail(400, { problems: read } satisfies Answer);
     const { teams: count, places, title, ...about } = read;
     const named = { ...about, title: teachWords[locale].fresh.rehearsal(title).slice(0, 80), teamRule: 'own' as const };
-    const opened = await house.rehearsals.open(teacher!.id, named, botsInRehearsal);
-    if (!opened?.ok) return fail(opened?.status ?? 503, { problems: { form: true } } satisfies Answer);
-    const command = { type: 'make-teams', count, places } as const;
-    await house.desk.command(opened.id, { kind: 'teacher', id: teacher!.id }, { id: null, command });
-    redirect(303, `/teach/${opened.id}`);
+    return rehearsed(house, teacher!.id, named, { teams: count, places });
+  },
+  /** Opens a class to try things in, with one press: the first case that the teacher's language has, four teams of bots. */
+  demo: async ({ locals: { house, teacher, locale } }) => {
+    const cases = await house.cases.cards(teacher!.id);
+    const lang = langOf(locale);
+    const card = cases.find(({ languages }) => languages.includes(lang)) ?? cases[0];
+    if (!card) return fail(503, { problems: { form: true } } satisfies Answer);
+    const title = teachWords[locale].demo.named(card.title[lang] ?? Object.values(card.title)[0] ?? card.id).slice(0, 80);
+    const about = { title, case: card.id, languages: card.languages, teamRule: 'own' as const };
+    return rehearsed(house, teacher!.id, about, demo);
   },
   end: async ({ request, locals: { house, teacher, rightIn } }) => {
     const id = String((await request.formData()).get('class') ?? '');

@@ -1,6 +1,6 @@
-const open = ['first', 'login', 'invited', 'password'].map((page) => `/teach/${page}`);
+const open = ['first', 'login', 'invited', 'password', 'guide'].map((page) => `/teach/${page}`);
 
-/** Whether a page is for signed-in teachers: all under /teach but the doors to it. */
+/** Whether a page is for signed-in teachers: all under /teach but the doors to it and the guide. */
 export function isGuarded(route: string | null): boolean {
   return !!route && (route === '/teach' || route.startsWith('/teach/')) && !open.includes(route);
 }

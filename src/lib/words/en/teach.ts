@@ -2,6 +2,16 @@ export const teach = {
   title: 'Your classes',
   account: 'Your account',
   cases: 'Your cases',
+  guide: 'Guide for the first class',
+  demo: {
+    title: 'New here? Try it first',
+    text: 'Four teams of programs join, vote and mark like students, and you lead them with the real buttons. Nothing counts, no case is locked, and you delete it when you have seen enough.',
+    open: 'Try it with a demo class',
+    named: (name: string) => `Demo class: ${name}`,
+    tag: 'Demo, students are programs',
+    note: 'A demo class: its students are programs, and nothing counts. Lead it with the button “Next”; the programs take some seconds for each decision. You delete it in the list.',
+    left: 'A demo class whose programs have left: the server was started anew, or they stayed two hours. Delete it in the list and open another.'
+  },
   lead: 'Open a class, show the code on the projector, and let the students take their seats with their phones.',
   fresh: {
     title: 'Open a class',

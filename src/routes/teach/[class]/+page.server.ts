@@ -15,20 +15,26 @@ export const load: PageServerLoad = async ({ params, depends, locals: { house, t
   const run = right && (await house.desk.run(params.class));
   if (!run) error(404);
   const acts = mayControl(right);
-  const [first, code, cases, roster] = await Promise.all([
+  const [first, code, cases, demo, roster] = await Promise.all([
     house.hub.message(params.class, null),
     house.classes.codeOf(params.class),
     house.cases.cards(teacher?.id ?? null),
+    demoIn(house, params.class),
     acts ? rosterOf(house.store, params.class) : null
   ]);
   const { case: chosen, title } = run.state;
   const compiled = chosen && house.desk.versions.byHash(chosen.hash);
   return {
     ...{ id: params.class, first, right, acts, me: teacher?.id ?? '', code: code ?? '', cases, roster, title },
-    wall: Date.now(),
+    ...{ wall: Date.now(), demo },
     chart: compiled ? { hash: compiled.hash, ...statechart(compiled), layouts: house.charts.of(compiled) } : null
   };
 };
+
+/** Whether the students are programs, and whether these are still there; null for a real class. */
+async function demoIn({ classes, rehearsals }: App.Locals['house'], id: string): Promise<{ going: boolean } | null> {
+  return (await classes.isOfBots(id)) ? { going: rehearsals.goesOn(id) } : null;
+}
 
 export const actions: Actions = {
   word: async ({ request, params, locals }) => {
