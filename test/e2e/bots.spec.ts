@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { answer } from './classroom.ts';
 import { startServer } from './server.ts';
 
 test('a class of 24 bots goes through its six steps over HTTP without an error', async () => {
@@ -19,15 +20,25 @@ test('forty screens hear the server again after a kill, a hundred reloads make n
   expect(stdout).not.toContain('FAILED');
 });
 
-test('a teacher rehearses with bots from the page', async ({ page }) => {
+test('a demo class comes with one press, says that it is one, locks no case, and is deleted', async ({ page, browser }) => {
   const server = await startServer();
+  await page.goto(`${server.url}/teach/guide`);
+  await expect(page.getByRole('heading', { name: 'When something goes wrong' })).toBeVisible();
   await page.goto(server.firstLink);
   await page.getByLabel('Name').fill('Ann');
   await page.getByLabel('E-mail').fill('ann@school.cn');
   await page.getByLabel('Password', { exact: true }).fill('a good password');
   await page.getByRole('button', { name: 'Create the account' }).click();
-  await page.locator('summary').first().click();
-  await page.getByRole('button', { name: 'Rehearse with bots' }).click();
-  await expect(page.getByText('Bot 12', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Try it with a demo class' }).click();
+  await expect(page.getByText(/A demo class: its students are programs/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Bot 12/ })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Team 4' })).toBeVisible();
+  const learner = await (await browser.newContext()).newPage();
+  expect((await learner.goto(`${server.url}/practice/lone-passenger`))?.status()).toBe(200);
+  await page.goto(`${server.url}/teach`);
+  await expect(page.getByText('Demo, students are programs')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await answer(page, 'Delete all of it');
+  await expect(page.getByText(/is deleted/)).toBeVisible();
   await server.stop();
 });

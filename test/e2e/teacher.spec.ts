@@ -70,6 +70,11 @@ test('a teacher leads a class from the first link to the end', async ({ page, br
   await page.getByRole('button', { name: 'Go on', exact: true }).click();
   await expect(team.getByText(/left$/)).not.toHaveText(still);
 
+  await page.getByRole('button', { name: 'Add a minute' }).click();
+  await page.getByText('Done: Added 1 min: all teams').waitFor();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Taken back: Added 1 min: all teams')).toBeVisible();
+
   await team.getByRole('button', { name: 'Close the decision now' }).click();
   await answer(page, 'Close it now');
   await expect(team.getByText('Decision 2')).toBeVisible();
@@ -100,6 +105,12 @@ test('a teacher leads a class from the first link to the end', async ({ page, br
   await page.getByRole('button', { name: 'End the class' }).click();
   await answer(page, 'End the class');
   await expect(projector.getByText('The class has ended.')).toBeVisible();
+
+  await page.getByText('What the teachers did').click();
+  await page.getByRole('link', { name: 'Open the whole log, to print' }).click();
+  for (const line of ['Ended the class', 'Took back 1 min: all teams', 'Message to all: “Five minutes left.”', 'Paused every clock'])
+    await expect(page.getByText(line, { exact: true })).toBeVisible();
+  await accessible(page);
 
   await page.goto(`${server.url}/teach`);
   await expect(page.getByRole('heading', { name: 'Ended' })).toBeVisible();

@@ -69,7 +69,7 @@ export const actions: Actions = {
     const card = cases.find(({ languages }) => languages.includes(lang)) ?? cases[0];
     if (!card) return fail(503, { problems: { form: true } } satisfies Answer);
     const title = teachWords[locale].demo.named(card.title[lang] ?? Object.values(card.title)[0] ?? card.id).slice(0, 80);
-    const about = { title, case: card.id, languages: card.languages, teamRule: 'own' as const };
+    const about = { title, case: card.id, languages: card.languages.includes(lang) ? [lang] : card.languages, teamRule: 'own' as const };
     return rehearsed(house, teacher!.id, about, demo);
   },
   end: async ({ request, locals: { house, teacher, rightIn } }) => {

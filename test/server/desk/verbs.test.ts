@@ -18,7 +18,7 @@ afterAll(() => test.end());
 const read = async (right: 'owner' | 'observer' | null): Promise<LogLine[]> =>
   (await GET({ params: { class: id }, locals: { house: test.house, rightIn: async () => right } } as never)).json();
 
-it('V21 the log of verbs tells the teachers by name, the newest first, to observers too and to nobody else', async () => {
+it('V22 the log of verbs tells the teachers by name, the newest first, to observers too and to nobody else', async () => {
   await teach(test.house, id, { type: 'pause', team: 't1' });
   await act(test.house, id, seats[0]!, { type: 'say', text: 'hello' });
   await test.house.seats.reissue(id, seats[1]!, 't1');
@@ -33,7 +33,7 @@ it('V21 the log of verbs tells the teachers by name, the newest first, to observ
   expect(isHttpError(refused) && refused.status).toBe(404);
 });
 
-it('V21 the lesson plan outlives the server', async () => {
+it('V22 the lesson plan outlives the server', async () => {
   const minutes = { form: 5, choose: 0, prepare: 10, simulate: 20, evaluate: 5, 'sum-up': 5 };
   await teach(test.house, id, { type: 'set-plan', minutes, anew: true });
   await test.again();

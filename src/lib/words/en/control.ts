@@ -45,7 +45,7 @@ export const control = {
   closing: {
     title: 'Close decisions now',
     text: 'The votes that are in decide; where there are none, what the case declares.',
-    close: 'Close',
+    close: 'Close now',
     one: (team: string) => `Close the decision of ${team}`,
     all: 'Close all of them',
     none: 'No decision is open.'

@@ -2,8 +2,8 @@ import type { control as en } from '../en/control.ts';
 
 export const control: typeof en = {
   title: (name) => `${name} · Relate`,
-  wall: '投影加入码',
-  code: (code) => `加入码 ${code}`,
+  wall: '投影课堂码',
+  code: (code) => `课堂码 ${code}`,
   join: '学生入口',
   here: (_, s, of) => `在线${s}人，共${of}人`,
   steps: '课堂步骤',
@@ -64,7 +64,7 @@ export const control: typeof en = {
   loose: {
     title: (_, s) => `${s}人没有小组`,
     none: '每个人都有小组了。',
-    nobody: '还没有人加入。把加入码投到大屏幕上，学生入座后会出现在这里。',
+    nobody: '还没有人加入。把课堂码投到大屏幕上，学生入座后会出现在这里。',
     deal: '自动分组',
     how: '点一个人来移动，也可以直接拖进小组。'
   },
@@ -75,11 +75,11 @@ export const control: typeof en = {
     add: '加一个小组',
     count: '小组数',
     places: '每组人数上限',
-    remove: '撤销这个小组',
+    remove: '删除这个小组',
     removeAsk: {
-      title: (team) => `撤销${team}？`,
+      title: (team) => `删除${team}？`,
       text: '组员仍在课堂里，只是暂时没有小组。',
-      yes: '撤销',
+      yes: '删除',
       no: '保留'
     },
     roles: '分配角色',
@@ -105,7 +105,7 @@ export const control: typeof en = {
     word: '换一个返回口令',
     wordAsk: '换手机时用。原来的口令和原来的手机都不能再进。',
     wordIs: (word) => `新口令：${word}`,
-    wordHow: (code) => `在新手机上输入加入码 ${code}，选“我已有座位”，再输入这个口令。`,
+    wordHow: (code) => `在新手机上输入课堂码 ${code}，选“我已有座位”，再输入这个口令。`,
     remove: '移出课堂',
     removeAsk: '座位会关闭，手机上会有说明；小组已作的决定不变。再按一次确认移出。',
     removeYes: '确认移出'

@@ -167,7 +167,7 @@ export const deck: typeof en = {
     progress: '各组进展',
     decisions: (_, s) => `${s}个决定`,
     done: '已结束',
-    late: '用加入码入座',
+    late: '用课堂码入座',
     prepare: '读一读自己的角色，写下开口第一句话。',
     evaluate: '给其他小组评分。谁打了几分，别人看不到。',
     sumUp: '马上开始总结。',

@@ -15,7 +15,7 @@ export const lesson: typeof en = {
   total: (n, time) => `共${n}分钟，到${time}`,
   wrong: '请填0到600之间的整数。',
   columns: { step: '步骤', minutes: '分钟', until: '到' },
-  step: (took, of) => `本步已用${took}分钟，共${of}分钟`,
+  step: (took, of) => `本步${took}/${of}分钟`,
   stepOver: (n) => `本步超时${n}分钟`,
   nearlyOver: '本步时间快到了',
   none: '本步没有安排时间',

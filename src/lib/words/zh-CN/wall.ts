@@ -2,8 +2,8 @@ import type { wall as en } from '../en/wall.ts';
 
 export const wall: typeof en = {
   title: '加入课堂',
-  how: '用手机扫码，或打开网址，输入六位加入码。',
-  code: '加入码',
+  how: '用手机扫码，或打开网址，输入六位课堂码。',
+  code: '课堂码',
   qr: '加入课堂的二维码',
   seats: (_, s) => `已有${s}人入座`,
   nobody: '还没有人入座，就等第一位了。',
@@ -21,5 +21,5 @@ export const wall: typeof en = {
   localOnly: '这台电脑没有连上任何网络，手机无法访问。请连上无线网或打开热点，再刷新本页。',
   closed: '这堂课已经结束。',
   back: '回到课堂',
-  yes: { title: '能，这部手机可以连上课堂', text: '现在去扫大屏幕上的二维码，或者在这里输入加入码。', join: '输入加入码' }
+  yes: { title: '能，这部手机可以连上课堂', text: '现在去扫大屏幕上的二维码，或者在这里输入课堂码。', join: '输入课堂码' }
 };
