@@ -39,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          globalSetup: './test/postgres/setup.ts',
           include: ['test/**/*.test.ts'],
           exclude: [...inBrowser, ofComponents],
           experimental: { viteModuleRunner: false }

@@ -12,6 +12,7 @@ let linting;
 /** Each step: its name, its usual time on two cores, how it runs, and where it counts its tests (a step without counts as one). */
 const steps = [
   ['browser', '1 s', () => run('tools/browser.ts', [])],
+  ['database', '1 s', () => run('tools/database.ts', [])],
   ['types', '50 s', typesBesideLint],
   ['lint', '10 s more', lint],
   ['lock', '1 s', () => run('tools/platforms.mjs', [])],

@@ -6,13 +6,13 @@ import { openAccounts } from '#lib/server/accounts/accounts.ts';
 import type { Db } from '#lib/server/accounts/links.ts';
 import type { AccountTables } from '#lib/server/accounts/tables.ts';
 import { openLimits } from '#lib/server/limits.ts';
-import { openSqlite } from '#lib/server/store/sqlite.ts';
+import { driver } from '../driver.ts';
 import { quickPasswords } from '../passwords.ts';
 
 /** Accounts on a data folder of the test's own, with a clock that the test moves. */
 export async function open() {
   const dataDir = await mkdtemp(join(tmpdir(), 'accounts-'));
-  const store = await openSqlite(dataDir);
+  const store = await driver.open(dataDir);
   const time = { now: Date.now() };
   /** The classes that somebody could not see any more, as they were told. */
   const lost: string[] = [];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClassCommand } from '#engine/session';
 import { closeHouse, openHouse, type House } from '#lib/server/house.ts';
-import { openSqlite } from '#lib/server/store/sqlite.ts';
+import { driver } from '../driver.ts';
 import { quickPasswords } from '../passwords.ts';
 
 /** A house in a folder of its own. */
@@ -22,7 +22,7 @@ export interface TestHouse {
 /** Opens a house on a real store in a temporary folder; `clock` as the house's. */
 export async function testHouse(clock: () => number = Date.now): Promise<TestHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'house-'));
-  const open = async () => openHouse({ store: await openSqlite(folder), dataDir: folder, clock, passwords: quickPasswords });
+  const open = async () => openHouse({ store: await driver.open(folder), dataDir: folder, clock, passwords: quickPasswords });
   let alive = true;
   const test: TestHouse = {
     house: await open(),

@@ -1,7 +1,6 @@
 import { dataFolder } from './place.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
-import { StoreUnavailable } from './unavailable.ts';
 
 /** The built pages have their own copy of this module; both must find the one store of the process. */
 const key = Symbol.for('relate.store');
@@ -17,8 +16,8 @@ export function openStore(): Promise<Store> {
 }
 
 async function open(): Promise<Store> {
-  if (process.env.DATABASE_URL) throw later();
-  const store = await openSqlite(dataFolder());
+  const { DATABASE_URL: url, DATABASE_LISTEN_URL: listenUrl } = process.env;
+  const store = url ? await (await import('./postgres.ts')).openPostgres(url, { listenUrl }) : await openSqlite(dataFolder());
   return {
     ...store,
     close: () => {
@@ -27,10 +26,3 @@ async function open(): Promise<Store> {
     }
   };
 }
-
-const later = () =>
-  new StoreUnavailable(
-    'other',
-    'PostgreSQL is not supported yet: take DATABASE_URL away, and the data is kept in the folder DATA_DIR.',
-    '暂不支持 PostgreSQL：请去掉 DATABASE_URL，数据会保存在 DATA_DIR 文件夹中。'
-  );

@@ -1,5 +1,5 @@
+import type { Append } from './append.ts';
 import type { AppendResult } from './store.ts';
-import type { Append } from './sqlite-log.ts';
 
 interface Waiting {
   append: Append;

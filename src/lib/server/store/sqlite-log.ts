@@ -1,27 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { AppendResult, NewEvent, StoredEvent } from './store.ts';
-
-type Row = { seq: number; at: string; actor: string; team: string | null; type: string; data: string; v: number };
-
-/** An append that is ready to be written: everything that can fail in it was done before. */
-export interface Append {
-  runId: string;
-  expectedSeq: number;
-  rows: readonly Omit<Row, 'seq'>[];
-  commandId: string | null;
-}
-
-/** Makes an append of events; throws on events that cannot be stored. */
-export function prepareAppend(runId: string, expectedSeq: number, events: readonly NewEvent[], commandId: string | null): Append {
-  if (!events.length) throw new RangeError('an append needs at least one event');
-  const rows = events.map(({ at, data, v = 1, ...rest }) => ({
-    ...rest,
-    at: new Date(at).toISOString(),
-    data: JSON.stringify(data ?? null),
-    v
-  }));
-  return { runId, expectedSeq, rows, commandId };
-}
+import { eventOf, type Append, type Row } from './append.ts';
+import type { AppendResult, StoredEvent } from './store.ts';
 
 /** The log in a data file: `write` is called within a transaction, `read` at any time. */
 export function sqliteLog(raw: DatabaseSync) {
@@ -50,8 +29,7 @@ export function sqliteLog(raw: DatabaseSync) {
   }
 
   function read(runId: string, afterSeq: number, limit: number): StoredEvent[] {
-    const rows = select.all(runId, afterSeq, limit) as Row[];
-    return rows.map((row) => ({ ...row, at: Date.parse(row.at), data: JSON.parse(row.data) }));
+    return (select.all(runId, afterSeq, limit) as Row[]).map(eventOf);
   }
 
   return { write, read };

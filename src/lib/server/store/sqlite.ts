@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import { prepareAppend } from './append.ts';
 import { copyTo } from './backup.ts';
 import { GroupCommit } from './group-commit.ts';
 import { ledger, migrate, type Applied, type Target } from './migrate.ts';
@@ -7,10 +8,10 @@ import { dataFile, migrationsFolder } from './place.ts';
 import type { Database } from './schema.ts';
 import { dialectOf } from './sqlite-dialect.ts';
 import { explain, openFile } from './sqlite-file.ts';
-import { prepareAppend, sqliteLog } from './sqlite-log.ts';
+import { sqliteLog } from './sqlite-log.ts';
 import type { Store } from './store.ts';
 import { Topics } from './topics.ts';
-import { StoreUnavailable } from './unavailable.ts';
+import { ended } from './unavailable.ts';
 
 /** Opens the data of a folder for this process alone, and brings its tables up to date. */
 export async function openSqlite(folder: string, migrations = migrationsFolder()): Promise<Store> {
@@ -98,6 +99,3 @@ async function migrateFile(raw: DatabaseSync, migrations: string): Promise<void>
   };
   await migrate(target, migrations);
 }
-
-const ended = () =>
-  new StoreUnavailable('other', 'Relate is stopping: try again when it is back.', 'Relate 正在停止：请等它重新启动后再试。');

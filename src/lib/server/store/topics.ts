@@ -46,6 +46,16 @@ export class Topics {
     if (topic && [...topic.subscribers].some(({ after }) => after < seq)) void this.#pump(runId, topic);
   }
 
+  /** The runs that somebody follows. */
+  get runs(): string[] {
+    return [...this.#topics.keys()];
+  }
+
+  /** Any log may have grown while nothing was heard. */
+  wake(): void {
+    for (const [runId, topic] of this.#topics) void this.#pump(runId, topic);
+  }
+
   /** Lets all subscribers go. */
   clear(): void {
     for (const topic of this.#topics.values()) topic.subscribers.clear();

@@ -16,3 +16,7 @@ export class StoreUnavailable extends Error {
 export function isUnavailable(error: unknown): error is StoreUnavailable {
   return error instanceof Error && error.name === 'StoreUnavailable';
 }
+
+/** What an append is told that comes when the store is closed. */
+export const ended = () =>
+  new StoreUnavailable('other', 'Relate is stopping: try again when it is back.', 'Relate 正在停止：请等它重新启动后再试。');
