@@ -57,7 +57,7 @@ async function announce() {
   house.rehearsals.serveAt(`http://${everywhere ? '127.0.0.1' : named}:${open}`);
   const lans = everywhere ? await lanAddresses() : [];
   for (const lan of lans) console.log(`  local network / 局域网: http://${lan}:${open}`);
-  warnOfPlace(dataFolder());
+  if (house.store.engine === 'sqlite') warnOfPlace(dataFolder());
   await invite(process.env.ORIGIN ? [process.env.ORIGIN] : [named, ...lans].map((name) => `http://${name}:${open}`));
 }
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { backUp } from '#lib/server/store/backup.ts';
+import { byPgDump, inPostgres } from '#lib/server/store/by-hand.ts';
 import { dataFolder } from '#lib/server/store/place.ts';
 import { Refusal, print, printJson, type Args, type Command } from './command.ts';
 import { orRefuse } from './data.ts';
@@ -31,7 +32,10 @@ async function run({ paths, json, lang }: Args): Promise<number> {
   const [path] = paths;
   if (!path || paths.length > 1) throw new Refusal('Name one new file: relate backup <file>', '请给出一个新文件：relate backup <文件>');
   const file = resolve(path);
-  await orRefuse(() => backUp(dataFolder(), file));
+  await orRefuse(async () => {
+    if (inPostgres()) throw byPgDump();
+    await backUp(dataFolder(), file);
+  });
   const bytes = statSync(file).size;
   if (json) printJson({ file, bytes });
   else print(lang === 'zh' ? `已备份到 ${file}（${bytes} 字节）。` : `The data is in ${file} (${bytes} bytes).`);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { byPgRestore, inPostgres } from '#lib/server/store/by-hand.ts';
 import { dataFolder } from '#lib/server/store/place.ts';
 import { restore as putBack } from '#lib/server/store/restore.ts';
 import { Refusal, print, printJson, type Args, type Command } from './command.ts';
@@ -27,7 +28,10 @@ async function run({ paths, json, lang }: Args): Promise<number> {
   const [path] = paths;
   if (!path || paths.length > 1) throw new Refusal('Name one backup: relate restore <file>', '请给出一个备份文件：relate restore <文件>');
   const file = resolve(path);
-  const kept = await orRefuse(async () => putBack(dataFolder(), file, Date.now()));
+  const kept = await orRefuse(async () => {
+    if (inPostgres()) throw byPgRestore();
+    return putBack(dataFolder(), file, Date.now());
+  });
   if (json) printJson({ file, kept });
   else if (lang === 'zh') print(`已恢复 ${file}${kept ? `；原有数据保留为 ${kept}` : ''}。`);
   else print(`${file} is restored${kept ? `; the data that was there is kept as ${kept}` : ''}.`);

@@ -1,9 +1,11 @@
 import type { Actor, ClassCommand, ClassEvent } from '#engine/session';
 import { Beat } from './desk/beat.ts';
+import { Others } from './desk/others.ts';
 import { Presence } from './desk/presence.ts';
 import { noSuchClass, troubleOf } from './desk/refusals.ts';
 import { Rows } from './desk/rows.ts';
 import { Run, type Done } from './desk/run.ts';
+import { Sightings } from './desk/sightings.ts';
 import { Timers } from './desk/timers.ts';
 import { folder, Versions, type Library } from './desk/versions.ts';
 import type { Store } from './store/store.ts';
@@ -31,6 +33,7 @@ export class Desk {
   readonly #runs = new Map<string, Promise<Run | null>>();
   readonly #open = new Map<string, { run: Run; off: () => void; used: number }>();
   readonly #listeners = new Set<Listener>();
+  readonly #mourners: ((runId: string) => void)[] = [];
   readonly #needs: ((runId: string) => boolean)[] = [];
   readonly #timers: Timers;
   readonly #beat: Beat;
@@ -42,10 +45,12 @@ export class Desk {
     this.library = library;
     this.versions = new Versions(store, library);
     this.#rows = new Rows(store);
-    this.#timers = new Timers(clock, (run) => void run.command({ kind: 'clock' }, null, { type: 'tick' }));
-    this.presence = new Presence(clock, (id) => this.#open.get(id)?.run ?? null);
+    this.#timers = new Timers(clock, (run) => void this.#tick(run));
+    const others = store.engine === 'postgres' ? this.#others() : null;
+    this.presence = new Presence(clock, (id) => this.#open.get(id)?.run ?? null, others && new Sightings(store, clock));
     this.keepWhile((id) => this.presence.anyone(id));
-    this.#beat = new Beat(store, clock, () => this.#beats());
+    const missed = async () => void (await Promise.all(this.loaded.map((run) => this.#resume(run))));
+    this.#beat = new Beat({ store, clock, missed, runs: () => this.#beats(), also: async () => others?.look(this.#beat.grace) });
   }
 
   /** Takes up the classes whose clocks ran when the server stopped. */
@@ -73,6 +78,7 @@ export class Desk {
   /** Answers a command; `id` makes a repeated one be answered as at first. Throws nothing. */
   async command(runId: string, actor: Actor, { id, command }: { id: string | null; command: ClassCommand }): Promise<Done> {
     try {
+      await this.#beat.catchUp();
       const run = await this.run(runId);
       return run ? await run.command(actor, id, command) : noSuchClass;
     } catch (error) {
@@ -89,6 +95,11 @@ export class Desk {
   /** Keeps the runs in memory that somebody needs besides those who give commands. */
   keepWhile(needed: (runId: string) => boolean): void {
     this.#needs.push(needed);
+  }
+
+  /** Tells of a run whose class was deleted by another process. */
+  whenGone(mourner: (runId: string) => void): void {
+    this.#mourners.push(mourner);
   }
 
   /** Forgets a run: its class is deleted. */
@@ -125,7 +136,7 @@ export class Desk {
     await run.open();
     await this.#resume(run);
     const off = this.#store.subscribe(id, run.state.lastSeq, (rows) => {
-      if ((rows.at(-1)?.seq ?? 0) > run.state.lastSeq) run.catchUp();
+      if ((rows.at(-1)?.seq ?? 0) > run.state.lastSeq) void run.catchUp();
     });
     this.#open.set(id, { run, off, used: this.#clock() });
     this.presence.loaded(run);
@@ -134,11 +145,35 @@ export class Desk {
     return run;
   }
 
-  /** Clocks go on where they were: what passed without a server did not pass for the class. */
+  /** Clocks go on where they were: what passed without a server did not pass for the class. Of several servers that find it one tells. */
   async #resume(run: Run): Promise<void> {
     const since = (await this.#beat.lastOf(run.id)) ?? (run.due === null ? null : run.lastAt);
-    const stoodStill = since === null ? 0 : this.#clock() - Math.max(since, run.lastAt);
-    if (stoodStill > 0 && run.state.phase !== 'ended') await run.command({ kind: 'server' }, null, { type: 'restart', stoodStill });
+    if (since === null || run.state.phase === 'ended') return;
+    const from = Math.max(since, run.lastAt);
+    const stoodStill = this.#clock() - from;
+    if (stoodStill > this.#beat.grace) await run.command({ kind: 'server' }, `restart-${from}`, { type: 'restart', stoodStill });
+  }
+
+  /** Something is due; while the store is away nothing is, and the timer rings again. */
+  async #tick(run: Run): Promise<void> {
+    const caughtUp = await this.#beat.catchUp().then(
+      () => true,
+      () => false
+    );
+    if (caughtUp) await run.command({ kind: 'clock' }, null, { type: 'tick' });
+  }
+
+  #others(): Others {
+    return new Others({
+      store: this.#store,
+      clock: this.#clock,
+      loaded: () => [...this.#open.keys()],
+      left: (id) => this.run(id),
+      gone: (id) => {
+        void this.drop(id);
+        for (const mourner of this.#mourners) mourner(id);
+      }
+    });
   }
 
   #changed(run: Run, events: readonly ClassEvent[]): void {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isDeepStrictEqual } from 'node:util';
 import { readClassCommand, type Actor, type ClassCommand } from '#engine/session';
 import type { Desk } from './desk.ts';
 import * as refusals from './desk/refusals.ts';
@@ -33,6 +34,8 @@ interface Asked {
 
 const address = /^\/class\/([A-Za-z0-9_-]{1,64})\/(live|poll|command)$/;
 const mostBytes = 32_000;
+/** Another process may take away the right to a stream: each asks again after so many ms. */
+const askAgain = 15_000;
 
 /** Answers the addresses of a running class; false for every other. SvelteKit never sees these. */
 export type LiveHandler = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -52,7 +55,7 @@ export function openLive(parts: LiveParts): LiveHandler {
 
 async function answerLive(parts: LiveParts, asked: Asked): Promise<unknown> {
   const caller = await letIn(parts, asked, 'GET');
-  const found = caller && (await parts.hub.room(asked.id));
+  const found = caller && (await roomOf(parts, asked));
   if (!caller) return;
   if (!found) return refuse(asked, refusals.noSuchClass);
   const { run, room } = found;
@@ -60,7 +63,9 @@ async function answerLive(parts: LiveParts, asked: Asked): Promise<unknown> {
   if (room.message(viewer, null) === 'gone') return refuse(asked, refusals.seatGone);
   const stream = new Stream(asked.response, seqOf(asked), (stream) => room.ready(viewer, stream));
   const left = isSeat(viewer) ? parts.desk.presence.stream(run, viewer) : () => {};
+  const asking = setInterval(() => void endIfLost(parts, asked, caller, stream).catch(() => {}), askAgain);
   asked.response.on('close', () => {
+    clearInterval(asking);
     room.leave(viewer, stream);
     left();
   });
@@ -70,7 +75,7 @@ async function answerLive(parts: LiveParts, asked: Asked): Promise<unknown> {
 
 async function answerPoll(parts: LiveParts, asked: Asked): Promise<unknown> {
   const caller = await letIn(parts, asked, 'GET');
-  const found = caller && (await parts.hub.room(asked.id));
+  const found = caller && (await roomOf(parts, asked));
   if (!caller) return;
   if (!found) return refuse(asked, refusals.noSuchClass);
   const viewer = viewerOf(caller);
@@ -93,20 +98,35 @@ async function answerCommand(parts: LiveParts, asked: Asked): Promise<unknown> {
   say(asked, 200, JSON.stringify({ ok: true, seq: done.seq }));
 }
 
+/** The room of a class; who comes from another process with more of the log than this one has waits until it is read. */
+async function roomOf({ hub }: LiveParts, asked: Asked): ReturnType<Hub['room']> {
+  const found = await hub.room(asked.id);
+  if (found && (seqOf(asked) ?? 0) > found.run.state.lastSeq) await found.run.catchUp();
+  return found;
+}
+
 /** Finds out who asks; refuses and gives null when nobody may. */
-async function letIn({ seats, accounts }: LiveParts, asked: Asked, method: 'GET' | 'POST'): Promise<Caller | null> {
-  const { request, url, id } = asked;
+async function letIn(parts: LiveParts, asked: Asked, method: 'GET' | 'POST'): Promise<Caller | null> {
+  if (asked.request.method !== method) return refuse(asked, refusals.wrongMethod);
+  if (method === 'POST' && !isOwn(asked.request)) return refuse(asked, refusals.strangeOrigin);
+  return (await callerOf(parts, asked)) ?? refuse(asked, refusals.noSeat);
+}
+
+async function callerOf({ seats, accounts }: LiveParts, { request, url, id }: Asked): Promise<Caller | null> {
   const { cookie } = request.headers;
-  if (request.method !== method) return refuse(asked, refusals.wrongMethod);
-  if (method === 'POST' && !isOwn(request)) return refuse(asked, refusals.strangeOrigin);
   const as = url.searchParams.get('as');
   const seat = as === 'teacher' || as === projector ? null : await seats.seatFrom(cookie, id);
   if (seat) return { kind: 'seat', id: seat };
   const right = await accounts.rightFrom(cookie, id);
-  if (!right) return refuse(asked, refusals.noSeat);
+  if (!right) return null;
   if (as === projector) return { kind: projector };
   const teacher = right === 'observer' ? null : await accounts.teacherFrom(cookie);
   return teacher ? { kind: 'teacher', id: teacher.id } : { kind: 'observer' };
+}
+
+/** Ends a stream that its client may not have any more, or only as somebody else. */
+async function endIfLost(parts: LiveParts, asked: Asked, before: Caller, stream: Stream): Promise<void> {
+  if (!isDeepStrictEqual(await callerOf(parts, asked), before)) stream.close();
 }
 
 /** Reads `{ id, command }`; refuses and gives null when it is something else. */

@@ -19,6 +19,7 @@ export class Rehearsals {
 
   constructor(parts: RehearsalsParts) {
     this.#parts = parts;
+    parts.desk.whenGone((id) => this.stop(id));
     parts.desk.listen(({ id }, events) => {
       if (events.some(({ type }) => type === 'class.ended')) this.stop(id);
     });

@@ -67,9 +67,21 @@ export async function claimLine(
     const rows = await within.selectFrom('roster').selectAll().where('class_id', '=', classId).execute();
     const line = rows.find(({ number, name }) => tidy(number) === tidy(typed.number) && tidy(name) === tidy(typed.name));
     if (!line) return { ok: false, problem: 'not-found' };
-    if (line.seat && line.seat !== member) return { ok: false, problem: 'taken' };
-    await within.updateTable('roster').set({ seat: null }).where('class_id', '=', classId).where('seat', '=', member).execute();
-    await within.updateTable('roster').set({ seat: member }).where('class_id', '=', classId).where('number', '=', line.number).execute();
+    const free = await within
+      .updateTable('roster')
+      .set({ seat: member })
+      .where('class_id', '=', classId)
+      .where('number', '=', line.number)
+      .where((eb) => eb.or([eb('seat', 'is', null), eb('seat', '=', member)]))
+      .executeTakeFirst();
+    if (!free.numUpdatedRows) return { ok: false, problem: 'taken' };
+    await within
+      .updateTable('roster')
+      .set({ seat: null })
+      .where('class_id', '=', classId)
+      .where('seat', '=', member)
+      .where('number', '!=', line.number)
+      .execute();
     return { ok: true, line: { number: line.number, name: line.name, team: line.team } };
   });
 }

@@ -80,6 +80,7 @@ export class Seats {
     if (words.take(key) > 0) return tooMany;
     const word = tidyWord(typed);
     const member = await this.#members.byWord(found.classId, word);
+    if (member) await this.#learn(member.classId, member.seat);
     if (!member || !(await this.#sits(member.classId, member.seat))) return noSuchWord;
     words.giveBack(key);
     return this.#place(browser, member.classId, member.seat, secretOf(word, member.salt));
@@ -100,7 +101,9 @@ export class Seats {
   async seatFrom(cookies: string | undefined, classId: string): Promise<string | null> {
     const claim = claimsIn(cookies).find((one) => one.classId === classId);
     const member = claim && (await this.#members.of(classId, claim.seat));
-    return member && same(member.secretHash, digest(claim.secret)) ? claim.seat : null;
+    if (!member || !same(member.secretHash, digest(claim.secret))) return null;
+    await this.#learn(classId, claim.seat);
+    return claim.seat;
   }
 
   /** The place that a browser holds in a class, if its seat is still there. */
@@ -115,6 +118,12 @@ export class Seats {
   async placesOf(cookies: string | undefined): Promise<Place[]> {
     const places = await Promise.all(claimsIn(cookies).map(({ classId }) => this.placeOf(cookies, classId)));
     return places.filter((place) => place !== null);
+  }
+
+  /** A seat that was just taken at another process may not be known here yet. */
+  async #learn(classId: string, seat: string): Promise<void> {
+    const run = await this.#parts.desk.run(classId);
+    if (run && !run.state.seats[seat]) await run.catchUp();
   }
 
   async #sits(classId: string, seat: string): Promise<boolean> {

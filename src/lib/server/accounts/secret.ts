@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, open, readFile } from 'node:fs/promises';
+import { chmod, mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Reads the key that signs sessions from the data folder; the first start writes it, for its owner's eyes only. */
 export async function readSecret(dataDir: string): Promise<string> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const path = join(dataDir, 'secret');
   await write(path);
   await chmod(path, 0o600);

@@ -33,6 +33,8 @@ export interface RunParts {
 const mostAtOnce = 64;
 const mostTries = 30;
 const page = 5_000;
+/** After the store failed a log is read on so many ms later. */
+const again = 1_000;
 
 /**
  * One class's log, folded: the only place where its commands are decided, one after the other. Commands that wait together are
@@ -66,10 +68,11 @@ export class Run {
     });
   }
 
-  /** Reads what others appended. */
-  catchUp(): void {
+  /** Reads what others appended; resolves when it was tried. */
+  catchUp(): Promise<void> {
     this.#doubt = this.#asked = true;
     this.#begin();
+    return this.#working;
   }
 
   /** Reads the log for the first time; throws when the store fails. */
@@ -106,6 +109,8 @@ export class Run {
         const trouble = troubleOf(error);
         for (const { done } of batch) done(trouble);
         this.#doubt = true;
+        // nobody may come who would read on
+        if (!batch.length) setTimeout(() => void this.catchUp(), again).unref();
       }
     }
     // in the same turn in which nothing waited: what comes next must begin anew
@@ -202,10 +207,17 @@ export class Run {
     return sent;
   }
 
-  /** A command that was stored before is answered as it was then, although it could not be done twice. */
+  /**
+   * A command that was stored before is answered as it was then, although it could not be done twice. One that is refused for what
+   * others have changed meanwhile is decided again.
+   */
   async #refuse(job: Job, rejection: Rejection): Promise<void> {
     const first = job.id ? await this.#storedAs(job.id) : null;
-    job.done(first === null ? rejection : { ok: true, seq: first, events: [] });
+    if (first !== null) return job.done({ ok: true, seq: first, events: [] });
+    const known = this.state.lastSeq;
+    await this.#readOn();
+    if (this.state.lastSeq === known || job.tries++ >= mostTries) job.done(rejection);
+    else this.#waiting.unshift(job);
   }
 
   async #storedAs(id: string): Promise<number | null> {

@@ -50,7 +50,8 @@ export class Versions {
   async pin(hash: string, at: number): Promise<void> {
     const known = this.#byHash.get(hash);
     if (!known || this.#stored.has(hash)) return;
-    if ((await this.#read(hash)) === null) await this.#store(known, at);
+    // another process may store a version of the same case at this moment, and take the number
+    while ((await this.#read(hash)) === null) await this.#store(known, at);
     this.#stored.add(hash);
   }
 
@@ -96,6 +97,7 @@ export class Versions {
       await within
         .insertInto('scenario')
         .values({ ...row, version })
+        .onConflict((taken) => taken.doNothing())
         .execute();
     });
   }

@@ -26,6 +26,7 @@ export class Hub {
       const known = this.#rooms.get(run.id);
       if (known?.run === run) known.room.heard(events);
     });
+    desk.whenGone((id) => this.close(id));
     desk.keepWhile((id) => this.#rooms.get(id)?.room.watched ?? false);
     this.#timer = setInterval(() => this.#breathe(), breath);
   }

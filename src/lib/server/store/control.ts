@@ -24,8 +24,9 @@ interface Note {
 const path = '/control/backup';
 const noteFile = (folder: string) => join(folder, 'control.json');
 
-/** Makes the control of a server on a data folder. */
+/** Makes the control of a server on a data folder; a database needs none: commands reach it themselves. */
 export function openControl(store: Store, folder: string): Control {
+  if (store.engine === 'postgres') return { announce: () => {}, handle: () => false, end: () => {} };
   const token = randomBytes(32).toString('base64url');
   const end = () => rmSync(noteFile(folder), { force: true });
   return {

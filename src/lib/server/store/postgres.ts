@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { prepareAppend } from './append.ts';
+import { byPgDump } from './by-hand.ts';
 import { ledger, migrate, type Applied } from './migrate.ts';
 import { migrationsFolder } from './place.ts';
 import { explainOpening } from './postgres-errors.ts';
@@ -72,22 +73,6 @@ function storeOf(pool: Pool, listenUrl: string): Store {
     await pool.end();
   }
 }
-
-/** What a backup of a database is made with, whoever asks. */
-export const byPgDump = () =>
-  new StoreUnavailable(
-    'other',
-    'The data is in PostgreSQL, which makes its own backups, also during a class: pg_dump --format=custom --file=relate.dump "$DATABASE_URL" (docs/servers.md).',
-    '数据在 PostgreSQL 中，由它自己备份，上课时也可以进行：pg_dump --format=custom --file=relate.dump "$DATABASE_URL"（见 docs/servers.md）。'
-  );
-
-/** What puts such a backup back. */
-export const byPgRestore = () =>
-  new StoreUnavailable(
-    'other',
-    'The data is in PostgreSQL: stop every Relate, then pg_restore --clean --if-exists --dbname="$DATABASE_URL" relate.dump (docs/servers.md).',
-    '数据在 PostgreSQL 中：请停止所有 Relate，再运行 pg_restore --clean --if-exists --dbname="$DATABASE_URL" relate.dump（见 docs/servers.md）。'
-  );
 
 async function needFit(client: Client): Promise<void> {
   const { rows } = await client.query<{ version: string; number: number; encoding: string }>(

@@ -23,7 +23,7 @@ export interface ClassTeacherTable {
   right: 'owner' | 'co-teacher' | 'observer';
 }
 
-/** A seat: whoever holds the secret (or the rejoin word) sits in it; only hashes are kept. */
+/** A seat: whoever holds the secret (or the rejoin word) sits in it; only hashes are kept. `seen_at` is noted where several servers serve a class. */
 export interface MemberTable {
   id: string;
   class_id: string;
@@ -31,6 +31,7 @@ export interface MemberTable {
   word_hash: string | null;
   joined_at: Time;
   removed_at: Time | null;
+  seen_at: Time | null;
 }
 
 /** A case as a class plays it, whatever becomes of its file; `media` is a JSON document. */
