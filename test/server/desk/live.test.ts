@@ -6,9 +6,12 @@ let test: TestHouse;
 let served: { url: string; end: () => Promise<void> };
 let owner: { id: string; cookie: string };
 let id = '';
+/** How far the house's clock is ahead. */
+let ahead = 0;
 let seats: { seat: string; cookie: string }[] = [];
 beforeEach(async () => {
-  test = await testHouse();
+  ahead = 0;
+  test = await testHouse(() => Date.now() + ahead);
   served = await serve(test.house);
   owner = await signIn(test.house);
   const about = { title: 'CRM', languages: ['zh', 'en'], teamRule: 'own', case: caseId } as const;
@@ -165,6 +168,21 @@ describe('V13 a running class over HTTP', () => {
     expect(await test.house.seats.reissue(id, told!.seat, 't1')).toMatchObject({ ok: true });
     await other.done;
     expect((await fetch(at('poll'), { headers: { cookie: told!.cookie } })).status).toBe(401);
+  });
+
+  it('a stream whose right was taken away by another process ends within seconds, and no other', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const [lost, kept] = seats;
+    const [stream, other] = [await follow(at('live'), lost!.cookie), await follow(at('live'), kept!.cookie)];
+    const { db } = test.house.store;
+    await db.updateTable('member').set({ secret_hash: 'a.b' }).where('id', '=', `${id}.${lost!.seat}`).execute();
+    ahead = 15_000;
+    vi.advanceTimersByTime(15_000);
+    await stream.done;
+    vi.useRealTimers();
+    await act(test.house, id, kept!.seat, { type: 'say', text: 'still here' });
+    await until(() => expect(JSON.stringify(other.parts())).toContain('still here'));
+    other.stop();
   });
 });
 
