@@ -11,7 +11,8 @@ const commands: Record<string, () => Promise<Command>> = {
   class: async () => (await import('./class.ts')).classOfBots,
   password: async () => (await import('./password.ts')).password,
   backup: async () => (await import('./backup.ts')).backup,
-  restore: async () => (await import('./restore.ts')).restore
+  restore: async () => (await import('./restore.ts')).restore,
+  'migrate-to': async () => (await import('./migrate-to.ts')).migrateTo
 };
 const flags = {
   json: 'boolean',
