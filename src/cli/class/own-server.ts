@@ -22,9 +22,9 @@ export interface OwnServer {
 
 const entry = join(import.meta.dirname, '..', '..', 'server.ts');
 
-/** Starts it and waits until it serves; throws with what it said when it ends before. */
-export async function startOwnServer(): Promise<OwnServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'relate-class-'));
+/** Starts it, or one more beside it, and waits until it serves; throws with what it said when it ends before. */
+export async function startOwnServer(beside?: OwnServer): Promise<OwnServer> {
+  const dataDir = beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'relate-class-')));
   const port = await freePort();
   let child = start(dataDir, port);
   const firstLink = await serving(child);
@@ -46,7 +46,7 @@ export async function startOwnServer(): Promise<OwnServer> {
     },
     stop: async () => {
       await end('SIGTERM');
-      await rm(dataDir, { recursive: true, force: true });
+      if (!beside) await rm(dataDir, { recursive: true, force: true });
     }
   };
 }
