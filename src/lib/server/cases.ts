@@ -30,7 +30,7 @@ interface Place {
 }
 type Done<T = object> = ({ ok: true } & T) | Refusal;
 interface CasesParts {
-  store: Pick<Store, 'db'>;
+  store: Pick<Store, 'db' | 'engine'>;
   dataDir: string;
   limits: Pick<Limits, 'uploads' | 'addresses'>;
   clock?: () => number;
@@ -50,7 +50,7 @@ export class Cases {
 
   constructor({ store, dataDir, limits, clock = Date.now, checker = new Checker() }: CasesParts) {
     this.#shelf = new Shelf(store);
-    this.#files = new Files(dataDir);
+    this.#files = new Files(dataDir, store.engine === 'postgres');
     this.#checker = checker;
     this.#parts = { store, limits, clock };
   }

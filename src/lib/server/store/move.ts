@@ -8,7 +8,8 @@ import { StoreUnavailable } from './unavailable.ts';
 /** All tables, those that others lean on first. */
 export const tables = [
   ...['teacher', 'teacher_session', 'teacher_credential', 'teacher_verification'],
-  ...['class', 'class_teacher', 'member', 'scenario', 'run', 'event', 'snapshot', 'roster', 'invitation']
+  ...['class', 'class_teacher', 'member', 'scenario', 'run', 'event', 'snapshot', 'roster', 'invitation'],
+  ...['own_case', 'case_version', 'case_file', 'case_share']
 ] as const;
 
 /** What was copied: rows by table. */
