@@ -25,6 +25,8 @@ declare global {
       rightIn: (classId: string) => Promise<Right | null>;
       /** The network address that limits count by. */
       address: string;
+      /** The data could not be reached for this request. */
+      away?: boolean;
     }
     interface Platform {
       req: IncomingMessage;

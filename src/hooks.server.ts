@@ -4,10 +4,22 @@ import { addressOf } from '#lib/server/address.ts';
 import { cookieOptions, passCookie, sessionCookie, sessionSeconds } from '#lib/server/accounts/cookies.ts';
 import { isForeign, isGuarded } from '#lib/server/accounts/guard.ts';
 import { isOwnId } from '#lib/server/cases/used.ts';
+import { isUnavailable } from '#lib/server/store/unavailable.ts';
 import { pickTheme, themeCookie } from '#lib/state/theme.svelte.ts';
 import { cookieName, pickLocale } from '#lib/words/locale.ts';
 
-export const handle: Handle = async ({ event, resolve }) => {
+/** While the data cannot be reached a page says so with 503, for proxies and for who watches over the server. */
+export const handle: Handle = async (asked) => {
+  try {
+    const response = await answer(asked);
+    return asked.event.locals.away ? new Response(response.body, { status: 503, headers: response.headers }) : response;
+  } catch (trouble) {
+    if (isUnavailable(trouble)) error(503);
+    throw trouble;
+  }
+};
+
+const answer: Handle = async ({ event, resolve }) => {
   const locale = (event.locals.locale = pickLocale(event.cookies.get(cookieName), event.request.headers.get('accept-language')));
   const theme = (event.locals.theme = pickTheme(event.cookies.get(themeCookie)));
   if (isForeign(event.request.method, event.request.headers.get('origin'), event.url.origin)) error(403);
@@ -87,7 +99,12 @@ async function admit({ locals, params, request, url }: RequestEvent): Promise<vo
 }
 
 /** A wrong address or method is the visitor's; only mistakes of ours are written down. */
-export const handleError: HandleServerError = ({ error, status, message }) => {
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+  if (isUnavailable(error)) {
+    event.locals.away = true;
+    console.error(error.message);
+    return { message };
+  }
   if (status >= 500) console.error(error);
   return { message };
 };
