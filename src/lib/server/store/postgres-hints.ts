@@ -10,6 +10,8 @@ const pollMs = 3_000;
 const testMs = 3_000;
 /** PostgreSQL takes 7,999 bytes. */
 const mostBytes = 7_000;
+/** A hint need not wait for the disk. */
+const notify = "select set_config('synchronous_commit', 'off', true), pg_notify($1, $2)";
 const last = 'select id, last_seq from run where id = any($1::text[])';
 
 interface HintsParts {
@@ -65,7 +67,7 @@ export class Hints {
   }
 
   async #notify(text: string): Promise<void> {
-    await withClient(this.#parts.pool, (client) => client.query('select pg_notify($1, $2)', [channel, text]));
+    await withClient(this.#parts.pool, (client) => client.query(notify, [channel, text]));
   }
 
   #hear(text: string): void {
