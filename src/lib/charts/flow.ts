@@ -10,10 +10,8 @@ export interface FlowNode extends PathNode {
   x: number;
   y: number;
   height: number;
-  /** Room for its name, up to the next column; before the last column both names share it. */
+  /** Room for its name: up to the next column, or up to the edge. */
   room: number;
-  /** It stands in the last column: its name stands left of it. */
-  last: boolean;
 }
 export interface FlowLink extends PathLink {
   /** The end of the way that it leads to, where it leads to one. */
@@ -25,6 +23,8 @@ export interface FlowLink extends PathLink {
 /** Width of a node, and the least distance of two, in the units of the box. */
 export const bar = 14;
 const gap = 30;
+/** Room for the names of the last column. */
+const edge = 132;
 
 /** Lays out a flow from left to right: scenes at their place, endings in the last column (Sankey diagram, by d3-sankey). */
 export function flowOf({ nodes, links }: Paths, width: number, height: number): FlowDrawing {
@@ -36,19 +36,18 @@ export function flowOf({ nodes, links }: Paths, width: number, height: number): 
     .nodePadding(gap)
     .extent([
       [0, gap / 2],
-      [width, height - gap / 2]
+      [width - edge, height - gap / 2]
     ]);
   const graph: SankeyGraph<PathNode, PathLink> = layout({
     nodes: nodes.map((node) => ({ ...node })),
     links: links.map((link) => ({ ...link, source: link.from, target: link.to, value: link.teams }))
   });
   const columns = new Set(graph.nodes.map(({ x0 }) => x0)).size;
-  const room = (width - bar) / Math.max(1, columns - 1) - bar;
+  const step = (width - edge - bar) / Math.max(1, columns - 1);
   return {
-    nodes: graph.nodes.map(({ id, place, scene, name, kind, teams, x0 = 0, y0 = 0, y1 = 0 }) => {
-      const last = x0 > width - 2 * bar;
-      const shared = last || x0 > width - bar - 1.5 * (room + bar);
-      return { id, place, scene, name, kind, teams, x: x0, y: y0, height: y1 - y0, room: shared ? room / 2 : room, last };
+    nodes: graph.nodes.map(({ id, place, scene, name, kind, teams, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
+      const room = x1 + step > width ? width - x1 : step - bar;
+      return { id, place, scene, name, kind, teams, x: x0, y: y0, height: y1 - y0, room };
     }),
     links: graph.links.map(({ from, to, teams, choices, y0 = 0, y1 = 0, width: wide = 1, ...ends }) => {
       const [source, target] = [ends.source, ends.target] as { x0: number; x1: number; kind: PathNode['kind'] }[];
