@@ -3,7 +3,9 @@ import { compile } from '#engine/machine';
 import { readLink, replay, writeLink } from '#engine/session';
 import { aCase, choice, decision, ending } from '../../helpers/case.ts';
 
-const compiled = compile(aCase([decision('柜台', [choice('listen', 'office')]), decision('office', [choice('give', 'good')]), ending('good')]));
+const compiled = compile(
+  aCase([decision('柜台', [choice('listen', 'office')]), decision('office', [choice('give', 'good')]), ending('good')])
+);
 
 test('S15 a play goes through a link and back', () => {
   const decisions = [

@@ -173,7 +173,6 @@ export const deck = {
     evaluate: 'Mark what the other teams did. Nobody sees who gave which mark.',
     sumUp: 'The debrief begins in a moment.',
     full: 'Full screen',
-    language: '中文',
     lost: 'No connection to the server. Trying again…'
   },
   phone: {

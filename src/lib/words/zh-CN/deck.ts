@@ -172,7 +172,6 @@ export const deck: typeof en = {
     evaluate: '给其他小组评分。谁打了几分，别人看不到。',
     sumUp: '马上开始总结。',
     full: '全屏',
-    language: 'English',
     lost: '与服务器的连接断了，正在重试……'
   },
   phone: {
