@@ -9,7 +9,7 @@ import '../../src/app.css';
 import DeckFrame from './DeckFrame.svelte';
 import { deck } from './deck.ts';
 
-const live = { guesses: 3, transfer: { ends: 30_000, answered: 2, shown: ['Come in first'] }, now: 0 };
+const live = { own: false, guesses: 3, transfer: { ends: 30_000, answered: 2, shown: ['Come in first'] }, now: 0 };
 const open = async (slide: Slide, over: Partial<Deck> = {}, words = new Words('en')) => ({
   words,
   screen: await render(DeckFrame, { words, slide, deck: { ...deck, ...over }, live })

@@ -28,6 +28,8 @@ const results = [1, 2].map((number) => ({
 /** A deck in which every slide has something to show. */
 export const deck: Deck = {
   teams: 4,
+  size: 1000,
+  months: 12,
   currency: 'CNY',
   guess: {
     name: both('Desk', '柜台'),
@@ -84,7 +86,6 @@ export const deck: Deck = {
         row: 5,
         seed: 1,
         segment: both('Regulars', '老顾客'),
-        before: 60,
         after: 66,
         otherwise: 61,
         left: 0,
@@ -97,7 +98,6 @@ export const deck: Deck = {
         row: 9,
         seed: 1,
         segment: both('Passers-by', '散客'),
-        before: 60,
         after: 40,
         otherwise: 61,
         left: 2,

@@ -42,6 +42,8 @@ export function deckOf(compiled: CompiledCase, state: ClassState, known: KnownCu
   const best = told ? standouts(state, known.reached) : null;
   return {
     teams: teams.length,
+    size: scenario.customers.size,
+    months: scenario.customers.months,
     currency: scenario.customers.currency,
     guess: guessOf(compiled, state),
     paths: pathsOf(scenario, ways),

@@ -47,15 +47,17 @@ function storyOf(compiled: CompiledCase, log: readonly PlayEvent[], row: number,
     row,
     seed,
     segment: segment.name,
-    before: start.satisfaction,
-    after: last?.satisfaction ?? start.satisfaction,
-    otherwise: then?.satisfaction ?? start.satisfaction,
+    after: shown(last?.satisfaction ?? start.satisfaction),
+    otherwise: shown(then?.satisfaction ?? start.satisfaction),
     left,
     leftOtherwise,
     orders: table.orders[row]!,
     heard: table.heard[row]! < 0 ? null : (causes[table.heard[row]!] ?? null)
   };
 }
+
+/** The model lets single customers go a little beyond the scale that is shown. */
+const shown = (satisfaction: number): number => Math.min(100, Math.max(0, satisfaction));
 
 /** Who left later than without the play was not lost by it. */
 const later = ({ left, leftOtherwise }: CustomerStory): boolean => left !== 0 && leftOtherwise !== 0 && left > leftOtherwise;

@@ -74,10 +74,9 @@ export interface CustomerStory {
   row: number;
   seed: number;
   segment: Text;
-  /** Satisfaction at the end or when leaving, and before anything happened. */
-  before: number;
+  /** Satisfaction (0..100) at the end or when leaving. */
   after: number;
-  /** Satisfaction at the same moment had nothing happened. */
+  /** At the same moment had nothing happened. */
   otherwise: number;
   /** Month of leaving on the played road and had nothing happened; 0: stayed. */
   left: number;
@@ -90,6 +89,9 @@ export interface CustomerStory {
 /** What the slides of a debrief show: only what the whole class may see by now. */
 export interface Deck {
   teams: number;
+  /** Customers of the simulated base, and for how many months it is followed. */
+  size: number;
+  months: number;
   currency: string;
   guess: GuessSlide | null;
   paths: Paths;

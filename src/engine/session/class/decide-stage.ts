@@ -20,7 +20,10 @@ export const stageRules: Rules<Types> = {
     answer(draft, { team }) {
       if (draft.state.stage === team) return alreadySo();
       if (team !== null && draft.state.phase !== 'simulate') return notNow();
-      if (team !== null && !draft.state.teams[team]?.play) return noSuchTeam();
+      const play = team === null ? null : draft.state.teams[team]?.play;
+      if (team !== null && !play) return noSuchTeam();
+      // the whole room would read how it ended, while others still play
+      if (play?.now.over) return nothingOpen();
       if (draft.state.stage !== null) leaveStage(draft, draft.state.stage);
       if (team !== null) enterStage(draft, team);
     }

@@ -3,7 +3,7 @@ import { sessionTime } from './clock.ts';
 import { laterDebrief } from './debrief.ts';
 import { deadlineOf } from './fold-play.ts';
 import { stepped } from './plan.ts';
-import type { ClassEvent, ClassState, Phase, Team } from './types.ts';
+import type { ClassEvent, ClassState, Phase, Plan, Team } from './types.ts';
 
 const mapTeams = (state: ClassState, only: string | null, change: (team: Team) => Team): ClassState['teams'] =>
   Object.fromEntries(Object.entries(state.teams).map(([id, team]) => [id, only === null || only === id ? change(team) : team]));
@@ -38,13 +38,14 @@ export function addTime(state: ClassState, team: string | null, ms: number): Cla
   return { ...state, teams, phaseEnds: later(state.phaseEnds, ms), debrief: laterDebrief(state.debrief, ms) };
 }
 
-/** The session time at which a step's time is over; null when the case gives it none. */
-function phaseEnd(compiled: CompiledCase | null, phase: Phase, now: number): number | null {
+/** The session time at which a step's time is over: by the lesson plan, else by the case; null for a step to which the case gives none. */
+function phaseEnd(compiled: CompiledCase | null, plan: Plan | null, phase: Phase, now: number): number | null {
   const { prepare, evaluate, debrief } = compiled?.scenario.class ?? {};
   const seconds = { prepare, evaluate, 'sum-up': debrief, form: undefined, choose: undefined, simulate: undefined, ended: undefined }[
     phase
   ];
-  return seconds === undefined ? null : now + seconds * 1000;
+  if (seconds === undefined || phase === 'ended') return null;
+  return now + (plan?.minutes[phase] ? plan.minutes[phase] * 60 : seconds) * 1000;
 }
 
 type PhaseChanged = Extract<ClassEvent, { type: 'phase.changed' }>;
@@ -53,7 +54,7 @@ type PhaseChanged = Extract<ClassEvent, { type: 'phase.changed' }>;
 export function applyPhase(compiled: CompiledCase | null, state: ClassState, { at, data: { to } }: PhaseChanged): ClassState {
   const now = sessionTime(state, at);
   const teams = compiled && to === 'simulate' ? mapTeams(state, null, (team) => begunAnew(compiled, team, now)) : state.teams;
-  return { ...state, phase: to, phaseEnds: phaseEnd(compiled, to, now), plan: stepped(state.plan, state.phase, at), teams };
+  return { ...state, phase: to, phaseEnds: phaseEnd(compiled, state.plan, to, now), plan: stepped(state.plan, state.phase, at), teams };
 }
 
 /** A play that the class comes back to before its first decision has its whole time again: its clocks ran on meanwhile. */

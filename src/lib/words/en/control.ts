@@ -192,6 +192,8 @@ export const control = {
     include: 'Count it again',
     progress: (n: string, of: string) => `${n} of ${of} have marked`,
     lock: 'Lock the marks',
+    lockMissing: (own: string, teams: string, marked: string, people: string) =>
+      `You have marked ${own} of ${teams} teams; ${marked} of ${people} people have marked. Who has not marked cannot do so any more.`,
     lockAsk: {
       title: 'Lock all marks?',
       text: 'Nobody can mark or change a mark after this, you neither, and every team sees its own score. It cannot be undone.',

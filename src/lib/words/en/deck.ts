@@ -46,6 +46,7 @@ export const deck = {
     head: 'Where the ways parted',
     none: 'All teams decided alike.',
     explains: (percent: string, what: string) => `Goes with ${percent} of the differences between teams in ${what}.`,
+    overlap: 'The shares overlap: decisions that come together go with the same differences, so they do not add up.',
     cannot: 'Too few teams share a choice to say how much hangs on it.',
     elsewhere: (n: number, s: string) => (n === 1 ? '1 team never came here.' : `${s} teams never came here.`),
     caption: 'Decisions at which the teams parted',
@@ -60,15 +61,19 @@ export const deck = {
     better: 'Best road',
     worse: 'Poorest road',
     chart: 'Satisfaction: the best road less the poorest',
-    kept: 'Still customers: the best road less the poorest',
     line: 'difference',
     band: (n: string) => `The shaded band: 80 of 100 repeats with other luck lie inside it (${n} repeats).`,
     gap: 'Gap',
     range: '80 of 100 repeats',
-    luck: 'of it luck',
-    luckHow: (n: string) =>
-      `Luck: how much of the gap was not there, on average, with ${n} other bases (other people, other luck) on the same two roads.`,
-    same: (percent: string) => `same sign on ${percent} of the other bases`,
+    sentence: (ending: string, parts: readonly string[]) =>
+      `The best road (“${ending}”, by customer lifetime value), beside the poorest, ${parts.join(', ').replace(/, ([^,]*)$/, parts.length > 1 ? ' and $1' : ', $1')}.`,
+    kept: (up: boolean, n: string, of: string) => `kept ${n} ${up ? 'more' : 'fewer'} of ${of} customers`,
+    profit: (up: boolean, money: string, months: string) => `earned ${money} ${up ? 'more' : 'less'} in ${months} months`,
+    value: (up: boolean, money: string) => `has customers worth ${money} ${up ? 'more' : 'less'} in the long run`,
+    alikeAll: 'The two roads cannot be told apart: the gap is smaller than luck.',
+    luck: 'How much of the gap is luck?',
+    luckHow: (n: string) => `The same two roads were tried on ${n} other customer bases, other people with other luck. The mean gap there:`,
+    luckOf: (what: string, gap: string, same: string) => `${what}: ${gap}; in the same direction on ${same} of them`,
     alikeOne: 'no clear difference'
   },
   people: {
@@ -81,8 +86,8 @@ export const deck = {
     lostBy: (month: string) => `Leaves in month ${month}, and would have stayed had nothing happened.`,
     lostSooner: (month: string, other: string) => `Leaves in month ${month}; without this, in month ${other}.`,
     lostAnyway: (month: string) => `Leaves in month ${month}, as would have happened anyway.`,
-    heard: (text: string) => `Heard: ${text}`,
-    satisfaction: (before: string, after: string) => `Satisfaction ${before} → ${after}`,
+    heard: (text: string) => `The news that came: ${text}`,
+    satisfaction: (now: string, otherwise: string) => `Satisfaction ${now}; had nothing happened, ${otherwise}`,
     caption: 'Three customers',
     who: 'Customer',
     segment: 'Segment',
@@ -141,7 +146,8 @@ export const deck = {
   presenter: {
     title: (name: string) => `Debrief · ${name}`,
     open: 'Debrief deck',
-    lead: 'What you show here the projector shows. Arrow keys turn the slides.',
+    lead: 'The projector follows you. Arrow keys turn the slides.',
+    off: 'The projector does not show the slides yet; only you see them.',
     minutes: 'Time for the debrief',
     preset: (n: string) => `${n} minutes`,
     show: 'Show on the projector',
@@ -152,8 +158,6 @@ export const deck = {
     list: 'Slides',
     projector: 'Open the projector window',
     back: 'Back to the class',
-    lock: 'Lock the marks',
-    reveal: 'Reveal the outcomes',
     files: 'Reports, gradebook, tables',
     early: 'The debrief begins with the evaluation. Until then the projector shows the class.',
     over: 'The class has ended: the slides can still be looked at here.',
@@ -189,9 +193,10 @@ export const deck = {
   stage: {
     title: 'On stage',
     put: 'Put this team on stage',
+    through: 'This team is through.',
     open: 'Stage',
     early: 'A team can perform while the class simulates. Go to that step first.',
-    how: 'One team plays the scene aloud before the class. You and the team’s observers tap what they hear; meanwhile the clocks of all teams stand still, and nobody votes.',
+    how: 'One team plays the scene aloud before the class. You and the team’s observers tap what they hear, and what is tapped is the team’s decision; meanwhile the clocks of all teams stand still, and nobody votes.',
     lead: (team: string) => `${team} performs. Tap what you hear; the mood follows on the projector.`,
     choices: 'What was said',
     moves: 'Something else: only the move',
@@ -206,6 +211,6 @@ export const deck = {
     outcome: 'What came of it, among the customers',
     outcomeWork: 'The customers are living through their months…',
     heard: 'What was heard',
-    customer: (name: string) => `${name}:`
+    customer: (name: string) => `${name}: `
   }
 };

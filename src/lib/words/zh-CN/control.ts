@@ -194,6 +194,7 @@ export const control: typeof en = {
     include: '恢复计入',
     progress: (n, of) => `${of}人中${n}人已评分`,
     lock: '锁定评分',
+    lockMissing: (own, teams, marked, people) => `${teams}个小组里您评了${own}个；${people}人里有${marked}人评过分。锁定以后不能再补。`,
     lockAsk: {
       title: '锁定全部评分？',
       text: '锁定后谁都不能再打分或改分，包括你自己；各组会看到自己的得分。此操作不能撤销。',

@@ -43,6 +43,9 @@ describe('a team on stage', () => {
     room.must(teacher, { type: 'tap-choice', turn: 1, choice: 'give' });
     expect(wall(room)).toMatchObject({ over: true, heard: [{ move: 'listen' }, {}] });
     expect(room.refused(teacher, { type: 'tap-move', turn: 2, move: 'thank' })).toBe('session/nothing-open');
+    room.must(teacher, { type: 'put-on-stage', team: null });
+    // how it ended is not shown to those who still play
+    expect(room.refused(teacher, { type: 'put-on-stage', team: 't1' })).toBe('session/nothing-open');
   });
 
   test('G2 the observers of the team tap too, and stay observers', () => {
