@@ -66,7 +66,7 @@ export const deck = {
     gap: 'Gap',
     range: '80 of 100 repeats',
     sentence: (ending: string, parts: readonly string[]) =>
-      `The best road (“${ending}”, by customer lifetime value), beside the poorest, ${parts.join(', ').replace(/, ([^,]*)$/, parts.length > 1 ? ' and $1' : ', $1')}.`,
+      `The best road (“${ending}”, by customer lifetime value), beside the poorest, ${[parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ')}.`,
     kept: (up: boolean, n: string, of: string) => `kept ${n} ${up ? 'more' : 'fewer'} of ${of} customers`,
     profit: (up: boolean, money: string, months: string) => `earned ${money} ${up ? 'more' : 'less'} in ${months} months`,
     value: (up: boolean, money: string) => `has customers worth ${money} ${up ? 'more' : 'less'} in the long run`,
