@@ -35,6 +35,8 @@ export async function playOn(page: Page, w: Words = words.en) {
 /** Opens a play that was saved at its ending, where a test is about what comes after. */
 export async function openPlayed(page: Page, w: Words = words.en) {
   await page.goto(home);
+  // it can be used once the page has come to life
+  await expect(page.locator('input[type=file]').first()).toBeEnabled();
   await page.locator('input[type=file]').first().setInputFiles('scenarios/lone-passenger/playthroughs/told-well.json');
   await expect(page.getByRole('link', { name: w.toOutcome })).toBeVisible();
 }

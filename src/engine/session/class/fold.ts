@@ -98,7 +98,7 @@ function applied(cases: Cases, state: ClassState, event: ClassEvent): ClassState
     case 'transfer.picked':
       return { ...state, debrief: applyDebrief(state, event) };
     case 'class.ended':
-      return { ...state, phase: 'ended', phaseEnds: null, stage: null };
+      return { ...state, phase: 'ended', phaseEnds: null, stage: null, debrief: { ...state.debrief, slide: null } };
     case 'play': {
       if (!team) return state;
       const { team: changed, joins } = applyPlay(caseOf(cases, state)!, state, team, event);

@@ -116,6 +116,7 @@ export const deck = {
   concepts: {
     head: 'Which team touched which',
     caption: 'Knowledge points by team',
+    legend: 'Columns: the teams by number. ● touched, ○ missed.',
     point: 'Knowledge point',
     nobody: 'nobody',
     yes: 'touched',

@@ -115,6 +115,7 @@ export const deck: typeof en = {
   concepts: {
     head: '哪一组用到了哪一个',
     caption: '各组用到的知识点',
+    legend: '各列是小组的编号。● 用到，○ 没用到。',
     point: '知识点',
     nobody: '没有人用到',
     yes: '用到',
