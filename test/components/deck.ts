@@ -56,7 +56,6 @@ export const deck: Deck = {
     {
       scene: 'desk',
       name: both('Desk', '柜台'),
-      says: null,
       elsewhere: 0,
       explains: 0.6,
       choices: [
@@ -70,7 +69,6 @@ export const deck: Deck = {
     months: 2,
     replicates: 20,
     satisfaction: band,
-    kept: band,
     stakes: { kept: estimate(5), profit: estimate(100), value: estimate(1000) },
     seeds: 12,
     luck: { kept: luck, profit: luck, value: luck },
@@ -90,7 +88,6 @@ export const deck: Deck = {
         otherwise: 61,
         left: 0,
         leftOtherwise: 0,
-        orders: 4,
         heard: null
       },
       {
@@ -102,7 +99,6 @@ export const deck: Deck = {
         otherwise: 61,
         left: 2,
         leftOtherwise: 0,
-        orders: 1,
         heard: null
       }
     ]

@@ -38,7 +38,6 @@ export function betweenOf(
     months,
     replicates,
     satisfaction: difference.satisfaction,
-    kept: difference.kept,
     stakes: {
       kept: estimateOf(
         samples[0].map(({ kept }) => kept),

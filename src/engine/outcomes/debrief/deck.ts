@@ -1,7 +1,6 @@
 import type { CompiledCase } from '#engine/machine';
 import { sceneOf, type Scenario, type Text } from '#engine/scenario';
-import { counts, firstChoices, guessedScene, resultsOf, rubricOf, totalOf, type ClassState, type Team } from '#engine/session';
-import { percentile } from '../statistics.ts';
+import { counts, firstChoices, guessedScene, isFar, resultsOf, rubricOf, totalOf, type ClassState, type Team } from '#engine/session';
 import { forksOf } from './forks.ts';
 import { pathsOf } from './paths.ts';
 import type { Between, ConceptLine, CustomerStory, Deck, GuessSlide, MarksSlide, Played, Reached, RoadEnd } from './types.ts';
@@ -103,8 +102,7 @@ function marksOf(compiled: CompiledCase, state: ClassState): MarksSlide {
   const spread = results.map(({ team }) => {
     const totals = state.teams[team]!.marks.filter((mark) => counts(state, team, mark)).map(({ points }) => totalOf(criteria, points));
     if (!totals.length) return { low: 0, high: 0, count: 0, far: 0 };
-    const middle = percentile(totals, 0.5);
-    const far = totals.length < 3 ? 0 : totals.filter((total) => Math.abs(total - middle) >= 0.3 * scale).length;
+    const far = totals.filter((total) => isFar(total, totals, scale)).length;
     return { low: Math.min(...totals), high: Math.max(...totals), count: totals.length, far };
   });
   return { scale, criteria: criteria.map(({ id, name }) => ({ id, name })), results, spread };

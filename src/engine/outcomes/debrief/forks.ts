@@ -42,7 +42,6 @@ function forkOf(scene: Decision, teams: readonly Played[], reached: readonly Rea
     {
       scene: scene.id,
       name: scene.name ?? null,
-      says: scene.says ?? null,
       elsewhere: groups.filter((group) => group === elsewhere).length,
       explains:
         reached &&

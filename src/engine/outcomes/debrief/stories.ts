@@ -51,7 +51,6 @@ function storyOf(compiled: CompiledCase, log: readonly PlayEvent[], row: number,
     otherwise: shown(then?.satisfaction ?? start.satisfaction),
     left,
     leftOtherwise,
-    orders: table.orders[row]!,
     heard: table.heard[row]! < 0 ? null : (causes[table.heard[row]!] ?? null)
   };
 }

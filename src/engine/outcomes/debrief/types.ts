@@ -39,7 +39,6 @@ export interface Paths {
 export interface Fork {
   scene: string;
   name: Text | null;
-  says: Text | null;
   /** Teams that never came here. */
   elsewhere: number;
   /** The share of the differences in lifetime value between teams that goes with this decision; null where it cannot be told. */
@@ -61,7 +60,6 @@ export interface Between {
   months: number;
   replicates: number;
   satisfaction: Band;
-  kept: Band;
   stakes: Record<Stake, Estimate>;
   seeds: number;
   luck: Record<Stake, Luck>;
@@ -81,7 +79,6 @@ export interface CustomerStory {
   /** Month of leaving on the played road and had nothing happened; 0: stayed. */
   left: number;
   leftOtherwise: number;
-  orders: number;
   /** What she had heard of. */
   heard: Text | null;
 }

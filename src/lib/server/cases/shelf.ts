@@ -232,9 +232,9 @@ export class Shelf {
       )
       .where('now.version', '=', (eb) =>
         eb
-          .selectFrom('case_version as any')
-          .whereRef('any.case_id', '=', 'one.id')
-          .select(({ fn }) => fn.max('any.version').as('last'))
+          .selectFrom('case_version as each')
+          .whereRef('each.case_id', '=', 'one.id')
+          .select(({ fn }) => fn.max('each.version').as('last'))
       );
   }
 }

@@ -28,10 +28,7 @@ export const deck = {
     how: 'Choose on your phone; nobody sees who guessed what.',
     count: (n: number, s: string) => (n === 0 ? 'Nobody has guessed yet' : n === 1 ? '1 person has guessed' : `${s} people have guessed`),
     told: (right: string, of: string) => `${right} of ${of} guessed what most teams did.`,
-    guesses: 'Guesses',
-    teams: 'Teams',
-    choice: 'Choice',
-    caption: 'What was guessed and what the teams did'
+    teams: 'Teams'
   },
   paths: {
     head: (n: number, s: string) => (n === 1 ? 'The team’s way through the case' : `${s} teams, and the ways they took`),

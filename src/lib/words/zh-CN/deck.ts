@@ -30,10 +30,7 @@ export const deck: typeof en = {
     how: '用手机选，谁猜了什么，别人看不到。',
     count: (n, s) => (n === 0 ? '还没有人猜' : `已有${s}人猜了`),
     told: (right, of) => `${of}人里有${right}人猜中了多数小组的选择。`,
-    guesses: '猜测',
-    teams: '小组',
-    choice: '选择',
-    caption: '大家猜的和各组做的'
+    teams: '小组'
   },
   paths: {
     head: (n, s) => (n === 1 ? '这一组走过的路' : `${s}个小组走过的路`),
