@@ -17,6 +17,9 @@ async function pass(ms: number) {
   for (let k = 0; k < 20; k++) await new Promise((go) => setImmediate(go));
 }
 const typesOf = async (id: string) => (await test.house.store.read(id)).map(({ type }) => type);
+/** Decisions that the log tells of: each is a fact of a team's play. */
+const locksOf = async (id: string) =>
+  (await test.house.store.read(id)).filter(({ data }) => (data as { type?: string } | null)?.type === 'decision.locked');
 
 describe('clocks of a class', () => {
   it('V9 decide for a team that says nothing', async () => {
@@ -37,10 +40,12 @@ describe('clocks of a class', () => {
     await teach(test.house, id, { type: 'pause', team: null });
     expect(run.due).toBeNull();
     await pass(3_600_000);
-    expect(await typesOf(id)).not.toContain('decision.locked');
+    expect(await locksOf(id)).toHaveLength(0);
     await teach(test.house, id, { type: 'resume', team: null });
     // put away meanwhile and read again
     expect((await test.house.desk.run(id))!.due! - Date.now()).toBe(left);
+    await pass(left + 50);
+    expect(await locksOf(id)).toHaveLength(1);
   });
 
   it('V10 go on where they were when the server was killed', async () => {
