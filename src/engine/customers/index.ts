@@ -9,7 +9,7 @@ export { base, parametersOf, type Parameters } from './parameters.ts';
 export { simulateOpportunities, type Opportunities, type Opportunity } from './opportunity.ts';
 export { type Population } from './population.ts';
 export { loadNames } from './names.ts';
-export type { Sex } from './names.ts';
+export type { Looks } from './names.ts';
 export { simulate, snapshotAt, type Snapshot } from './simulate.ts';
 export { atRest, trace } from './trace.ts';
 export { reasons } from './types.ts';

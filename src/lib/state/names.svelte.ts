@@ -1,4 +1,4 @@
-import { loadNames, type Sex } from '#engine/customers';
+import { loadNames, type Looks } from '#engine/customers';
 import type { Lang } from '#engine/scenario';
 
 /** So many names are made in one go, so that no task holds the page up. */
@@ -24,7 +24,7 @@ export class Names {
   }
 
   /** Makes the names of a base; asking for another language drops the ones before. */
-  async load(lang: Lang, seed: number, size: number, sexOf: (row: number) => Sex): Promise<void> {
+  async load(lang: Lang, seed: number, size: number, shownBy: (row: number) => Looks): Promise<void> {
     const wanted = `${lang} ${seed} ${size}`;
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
@@ -34,7 +34,7 @@ export class Names {
     try {
       const nameOf = await loadNames(lang);
       if (wanted !== this.#wanted) return;
-      const make = (row: number) => nameOf(seed, row, sexOf(row));
+      const make = (row: number) => nameOf(seed, row, shownBy(row));
       this.#make = make;
       const all: string[] = [];
       while (all.length < size) {

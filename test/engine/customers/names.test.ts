@@ -1,4 +1,4 @@
-import { loadNames } from '#engine/customers';
+import { loadNames, type Looks } from '#engine/customers';
 import { expect, test } from 'vitest';
 
 test.each(['zh', 'en'] as const)('N1 names in %s are seeded by seed and row alone', async (lang) => {
@@ -17,9 +17,21 @@ test('N1 Chinese names are written in Chinese characters, English ones in Latin 
   }
 });
 
+/** The given names of people who look like this. */
+async function given(lang: 'zh' | 'en', looks: Looks): Promise<Set<string>> {
+  const name = await loadNames(lang);
+  const all = Array.from({ length: 300 }, (_, row) => name(1, row, looks));
+  return new Set(all.map((one) => (lang === 'en' ? one.split(' ')[0]! : one.replace(/^(欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公羊|.)/u, ''))));
+}
+
 test('N2 a name suits the sex it is asked for', async () => {
-  const name = await loadNames('en');
-  const firsts = (sex: 'female' | 'male') => new Set(Array.from({ length: 300 }, (_, row) => name(1, row, sex).split(' ')[0]));
-  const [women, men] = [firsts('female'), firsts('male')];
+  const [women, men] = [await given('en', { sex: 'female', age: 'old' }), await given('en', { sex: 'male', age: 'old' })];
   expect([...women].filter((first) => men.has(first)).length).toBeLessThan(women.size / 4);
+});
+
+test('N2 a Chinese name suits sex and age: no older woman has the name of a young one, or of a man', async () => {
+  const older = await given('zh', { sex: 'female', age: 'old' });
+  expect(older).toContain('桂兰');
+  for (const [sex, age] of [['female', 'young'], ['female', 'middle'], ['male', 'old']] as const)
+    expect([...(await given('zh', { sex, age }))].filter((name) => older.has(name))).toEqual([]);
 });
