@@ -7,6 +7,7 @@ import type { Hub } from './live/hub.ts';
 import { newClassId, newCode } from './seats/words.ts';
 import { deleteClass } from './store/retention.ts';
 import type { Store } from './store/store.ts';
+import { againIfTaken } from './store/taken.ts';
 
 /** What a teacher says to open a class; without a seed one is drawn. */
 export interface NewClass {
@@ -61,7 +62,7 @@ export class Classes {
   ): Promise<{ ok: true; id: string; code: string } | Refused> {
     const read = readClassCommand({ type: 'open-class', ...about, seed });
     if (!read.ok) return read;
-    const made = await this.#insert(teacherId, { ...about, bots }, seed);
+    const made = await againIfTaken(() => this.#insert(teacherId, { ...about, bots }, seed));
     await this.#parts.accounts.own(teacherId, made.id);
     const commands: ClassCommand[] = [read.command, ...(chosen ? [{ type: 'choose-case', case: chosen } as const] : [])];
     for (const command of commands) {

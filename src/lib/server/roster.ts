@@ -1,5 +1,6 @@
 import type { RosterLine } from './roster/read.ts';
 import type { Store } from './store/store.ts';
+import { againIfTaken } from './store/taken.ts';
 
 export { readRoster } from './roster/read.ts';
 export type { LineProblem, RosterLine, RosterProblem, RosterRefusal } from './roster/read.ts';
@@ -23,7 +24,11 @@ export async function rosterOf({ db }: Db, classId: string): Promise<RosterEntry
 }
 
 /** Puts a roster in place of the one there was; who had found themselves stays found, by their number. */
-export async function replaceRoster({ db }: Db, classId: string, lines: readonly RosterLine[]): Promise<void> {
+export async function replaceRoster(store: Db, classId: string, lines: readonly RosterLine[]): Promise<void> {
+  await againIfTaken(() => replace(store, classId, lines));
+}
+
+async function replace({ db }: Db, classId: string, lines: readonly RosterLine[]): Promise<void> {
   await db.transaction().execute(async (within) => {
     const found = await within.selectFrom('roster').select(['number', 'seat']).where('class_id', '=', classId).execute();
     const seats = new Map(found.map(({ number, seat }) => [number, seat]));

@@ -32,6 +32,10 @@ test('N2 a name suits the sex it is asked for', async () => {
 test('N2 a Chinese name suits sex and age: no older woman has the name of a young one, or of a man', async () => {
   const older = await given('zh', { sex: 'female', age: 'old' });
   expect(older).toContain('桂兰');
-  for (const [sex, age] of [['female', 'young'], ['female', 'middle'], ['male', 'old']] as const)
+  for (const [sex, age] of [
+    ['female', 'young'],
+    ['female', 'middle'],
+    ['male', 'old']
+  ] as const)
     expect([...(await given('zh', { sex, age }))].filter((name) => older.has(name))).toEqual([]);
 });

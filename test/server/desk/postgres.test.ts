@@ -6,4 +6,5 @@ driver.open = databases();
 withPostgres('on PostgreSQL', async () => {
   await import('./desk.test.ts');
   await import('./seats.test.ts');
+  await import('./taken.test.ts');
 });

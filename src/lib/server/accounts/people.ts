@@ -1,3 +1,4 @@
+import { againIfTaken } from '../store/taken.ts';
 import { lookAt, makeLink, useUp, type Db, type MadeLink, type OpenLink } from './links.ts';
 import { grant } from './rights.ts';
 import { emailProblem, gather, nameProblem, passwordProblem, refuse, tidyEmail, tidyName, type Refusal } from './typed.ts';
@@ -41,7 +42,7 @@ export async function register(
   const link = await lookAt(db, token, now);
   if (!link || link.kind === 'observer' || link.kind === 'password') return refuse('form', 'link-dead');
   const password = await hash(typed.password);
-  return db.transaction().execute((within) => write(within, link, { name, email, password }, now));
+  return againIfTaken(() => db.transaction().execute((within) => write(within, link, { name, email, password }, now)));
 }
 
 async function write(

@@ -3,6 +3,7 @@ import type { Finding, Scenario, Text } from '#engine/scenario';
 import type { AccountTables } from '../accounts/tables.ts';
 import type { CaseVersionTable, Database } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
+import { againIfTaken } from '../store/taken.ts';
 import type { Checked } from './examine.ts';
 import type { KeptFile } from './package.ts';
 
@@ -139,6 +140,10 @@ export class Shelf {
 
   /** Adds a version, and the case itself when it is new. */
   async add(id: string, owner: string, version: NewVersion): Promise<number> {
+    return againIfTaken(() => this.#add(id, owner, version));
+  }
+
+  async #add(id: string, owner: string, version: NewVersion): Promise<number> {
     return this.#db.transaction().execute(async (within) => {
       await within
         .insertInto('own_case')
