@@ -31,7 +31,7 @@ test('a demo class comes with one press, says that it is one, locks no case, and
   await page.getByRole('button', { name: 'Create the account' }).click();
   await page.getByRole('button', { name: 'Try it with a demo class' }).click();
   await expect(page.getByText(/A demo class: its students are programs/)).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Bot 12/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Grey Finch/ })).toBeVisible();
   await expect(page.getByRole('article', { name: 'Team 4' })).toBeVisible();
   const learner = await (await browser.newContext()).newPage();
   expect((await learner.goto(`${server.url}/practice/lone-passenger`))?.status()).toBe(200);

@@ -11,6 +11,8 @@ import { isOpening, readOpening, type Answer } from './opening.ts';
 const botsInRehearsal = 12;
 /** One place more than there are bots for each: a class whose teams are all full makes another. */
 const demo = { teams: 4, places: 4 };
+/** A class has one title for readers of both languages. */
+const demoTitle = `${teachWords['zh-CN'].demo.named} · ${teachWords.en.demo.named}`;
 
 /** The day by this machine's clock, which hangs in the teacher's room. */
 function today(): string {
@@ -68,9 +70,9 @@ export const actions: Actions = {
     const lang = langOf(locale);
     const card = cases.find(({ languages }) => languages.includes(lang)) ?? cases[0];
     if (!card) return fail(503, { problems: { form: true } } satisfies Answer);
-    const title = teachWords[locale].demo.named(card.title[lang] ?? Object.values(card.title)[0] ?? card.id).slice(0, 80);
-    const about = { title, case: card.id, languages: card.languages.includes(lang) ? [lang] : card.languages, teamRule: 'own' as const };
-    return rehearsed(house, teacher!.id, about, demo);
+    // programs write in the first language; every reader reads them in the own one
+    const languages = card.languages.toSorted((a, b) => Number(b === lang) - Number(a === lang));
+    return rehearsed(house, teacher!.id, { title: demoTitle, case: card.id, languages, teamRule: 'own' }, demo);
   },
   end: async ({ request, locals: { house, teacher, rightIn } }) => {
     const id = String((await request.formData()).get('class') ?? '');

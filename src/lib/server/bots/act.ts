@@ -1,5 +1,6 @@
 import { stepOf, uniform } from '#engine/chance';
 import type { ClassCommand, SeatView } from '#engine/session';
+import { asSent, botSentences } from '#lib/words/bots.ts';
 
 /** What a bot has seen of its class so far: the parts of a view that came. */
 export type Seen = Partial<SeatView>;
@@ -13,28 +14,6 @@ export const luckOf =
   (point) =>
     uniform(number, stepOf(point % 4096, 90), 0, seed);
 
-const words = {
-  reasons: [
-    { zh: '先听她把话说完', en: 'Let her finish first' },
-    { zh: '先稳住情绪，再谈办法', en: 'Calm first, solutions later' },
-    { zh: '这笔钱花得值', en: 'It is worth the money' },
-    { zh: '规矩对谁都一样', en: 'The rule is the same for all' },
-    { zh: '她是老顾客', en: 'She has been with us for years' },
-    { zh: '拖下去只会更糟', en: 'Waiting makes it worse' }
-  ],
-  answers: [
-    {
-      zh: '对不起，您说的我都记下了。我现在就去办，十分钟后回来告诉您。',
-      en: 'I am sorry, and I have heard you. I see to it now and am back in ten minutes.'
-    },
-    {
-      zh: '谢谢您告诉我们。先把眼前的事解决，再说怎么赔。',
-      en: 'Thank you for telling us. First what you need now, then how we make good.'
-    },
-    { zh: '这不归我管，请找经理。', en: 'That is not my department. Please ask the manager.' }
-  ],
-  note: { zh: '先听，再问，最后才谈办法', en: 'Listen, then ask, and only then propose' }
-};
 const pick = <Item>(items: readonly Item[], luck: number): Item | undefined => items[Math.floor(luck * items.length)];
 
 /**
@@ -43,21 +22,21 @@ const pick = <Item>(items: readonly Item[], luck: number): Item | undefined => i
  */
 export function wish({ about, me, teams, team, play, clock, marking, debrief }: Seen, luck: Luck): ClassCommand | null {
   if (!about || !me || clock?.paused) return null;
-  const lang = about.languages.includes('en') ? 'en' : 'zh';
+  const lang = about.languages[0] ?? 'zh';
   if (about.phase === 'form' && about.teamRule === 'own' && me.team === null) {
     const open = (teams ?? []).filter(({ taken, places }) => taken < places);
     const chosen = pick(open, luck(1));
     return chosen ? { type: 'join-team', team: chosen.id } : null;
   }
   if (about.phase === 'prepare' && team && !team.notes.some(({ seat }) => seat === me.id)) {
-    return { type: 'write-note', note: null, text: words.note[lang] };
+    return { type: 'write-note', note: null, text: asSent(botSentences.note, lang) };
   }
   if (about.phase === 'simulate' && play && play.decides.mine && !play.vote && !play.view.over) {
     const choice = pick(
       play.view.choices.filter(({ open }) => open),
       luck(10 + play.turn)
     );
-    const reason = play.needsReason ? { reason: pick(words.reasons, luck(500 + play.turn))![lang] } : {};
+    const reason = play.needsReason ? { reason: asSent(pick(botSentences.reasons, luck(500 + play.turn))!, lang) } : {};
     return choice ? { type: 'vote', scene: play.view.scene, turn: play.turn, choice: choice.id, ...reason } : null;
   }
   if (debrief?.guess && debrief.guess.mine === null) {
@@ -65,7 +44,7 @@ export function wish({ about, me, teams, team, play, clock, marking, debrief }: 
     return guess ? { type: 'guess', choice: guess.id } : null;
   }
   if (debrief?.transfer && debrief.transfer.mine === null && (clock?.now ?? 0) < debrief.transfer.ends) {
-    return { type: 'answer-transfer', text: pick(words.answers, luck(700))![lang] };
+    return { type: 'answer-transfer', text: asSent(pick(botSentences.answers, luck(700))!, lang) };
   }
   if (about.phase === 'evaluate' && marking && !marking.locked && me.team !== null) {
     const other = marking.teams.find(({ mine }) => mine === null);

@@ -10,8 +10,8 @@ export interface BotsOptions {
   students: number;
   seed: number;
   pace: Pace;
-  /** The name of the bot with this number. */
-  nameOf: (number: number) => string;
+  /** The name of the bot with this number; without it the class names them, in every language. */
+  nameOf?: (number: number) => string;
   /** The teacher's screen, where there is one: it must show everything too. */
   teacher?: Screen | null;
 }
@@ -21,26 +21,34 @@ export class ClassOfBots {
   readonly students: Student[] = [];
   readonly #options: BotsOptions;
   readonly #meter = new Meter();
+  #pace: Pace;
   #stopped = false;
 
   constructor(options: BotsOptions) {
     this.#options = options;
+    this.#pace = options.pace;
   }
 
   /** Seats all of them, some at a time; throws when the code is wrong. */
   async enter(): Promise<void> {
-    const { url, code, students, seed, pace, nameOf } = this.#options;
+    const { url, code, students, seed, nameOf } = this.#options;
     const numbers = Array.from({ length: students }, (_, k) => k + 1);
     const seatOne = async (number: number) => {
       if (this.#stopped) return;
-      const { cookie, classId } = await takeSeat(url, code, nameOf(number));
-      const student: Student = new Student(new Screen(url, classId, cookie), number, seed, pace, (sent) =>
+      const { cookie, classId } = await takeSeat(url, code, nameOf?.(number) ?? '');
+      const student: Student = new Student(new Screen(url, classId, cookie), number, seed, this.#pace, (sent) =>
         this.#meter.note(sent, this.#shown(sent))
       );
       this.students.push(student);
       student.take();
     };
     for (let k = 0; k < numbers.length; k += 20) await Promise.all(numbers.slice(k, k + 20).map(seatOne));
+  }
+
+  /** All of them think at another pace from now on. */
+  set pace(pace: Pace) {
+    this.#pace = pace;
+    for (const student of this.students) student.pace = pace;
   }
 
   /** What was measured so far. */

@@ -1,11 +1,12 @@
 import { luckOf, wish, type Luck, type Seen } from './act.ts';
 import { Screen } from './screen.ts';
 
-/** How long a bot thinks before it acts, in ms. */
+/** How long a bot thinks before it votes, in ms; for all else it takes a part of that. */
 export interface Pace {
   least: number;
   most: number;
 }
+const otherwise = 1 / 3;
 /** A command that a bot sent: when (ms of `performance.now`), and the seq or the code of what came of it. */
 export interface Sent {
   student: Student;
@@ -19,9 +20,10 @@ export interface Sent {
 export class Student {
   readonly screen: Screen;
   readonly #luck: Luck;
-  readonly #pace: Pace;
   readonly #sent: (sent: Sent) => void;
-  #thinking = false;
+  #pace: Pace;
+  #timer: NodeJS.Timeout | null = null;
+  #acting = false;
   #thoughts = 0;
 
   constructor(screen: Screen, number: number, seed: number, pace: Pace, sent: (sent: Sent) => void) {
@@ -36,6 +38,15 @@ export class Student {
     void this.screen.watch(() => this.#think());
   }
 
+  /** Thinks at another pace from now on, also about what it is thinking of. */
+  set pace(pace: Pace) {
+    this.#pace = pace;
+    if (!this.#timer) return;
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#think();
+  }
+
   get team(): string | null {
     return this.#seen.me?.team ?? null;
   }
@@ -45,13 +56,20 @@ export class Student {
   }
 
   #think(): void {
-    if (this.#thinking || !wish(this.#seen, this.#luck)) return;
-    this.#thinking = true;
+    if (this.#timer || this.#acting) return;
+    const wanted = wish(this.#seen, this.#luck);
+    if (wanted) this.#timer = setTimeout(() => void this.#act(), this.#time() * (wanted.type === 'vote' ? 1 : otherwise));
+  }
+
+  /** Some students are quick and some slow, and nobody is always alike. */
+  #time(): number {
     const { least, most } = this.#pace;
-    setTimeout(() => void this.#act(), least + this.#luck(1000 + this.#thoughts++) * (most - least));
+    return least + ((this.#luck(2) + this.#luck(1000 + this.#thoughts++)) / 2) * (most - least);
   }
 
   async #act(): Promise<void> {
+    this.#timer = null;
+    this.#acting = true;
     const command = wish(this.#seen, this.#luck);
     const began = performance.now();
     if (command) {
@@ -60,7 +78,7 @@ export class Student {
       this.#sent({ student: this, type: command.type, began, seq: answer?.ok ? answer.seq : null, code });
       if (answer?.ok) await this.screen.reached(answer.seq);
     }
-    this.#thinking = false;
+    this.#acting = false;
     this.#think();
   }
 }

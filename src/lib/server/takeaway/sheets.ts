@@ -1,5 +1,6 @@
 import type { Text } from '#engine/scenario';
 import type { Cell } from '#lib/tables/csv.ts';
+import { asRead } from '#lib/words/bots.ts';
 import { langOf, type Locale } from '#lib/words/locale.ts';
 import { nameOf } from '#lib/words/pairs.ts';
 import { sheetWords, type SheetWords } from '#lib/words/sheets.ts';
@@ -47,7 +48,7 @@ const makers: Readonly<Record<Exclude<SheetId, 'outcomes'>, (told: Told) => Cell
 };
 
 function decisionRows(told: Told): Cell[][] {
-  const { takeaway, w } = told;
+  const { takeaway, w, locale } = told;
   const { heads } = w;
   const rows = takeaway.teams.flatMap((team) =>
     team.decisions.map(({ number, scene, sceneName, choice, by, drawn, reason, votes, seconds }) => [
@@ -56,7 +57,7 @@ function decisionRows(told: Told): Cell[][] {
       textOf(told, sceneName) || scene,
       textOf(told, choice),
       drawn ? w.drawn(w.by[by]) : w.by[by],
-      reason,
+      reason && asRead(reason, langOf(locale)),
       votes.map((vote) => w.vote(textOf(told, vote.choice), vote.count)).join(w.joiner),
       seconds
     ])
@@ -72,7 +73,8 @@ function reasonRows(told: Told): Cell[][] {
       reasons.map(({ seat, choice, reason }) => {
         const person = personOf(takeaway, seat);
         const who = person ? [person.number, nameOf(person, locale)] : [null, null];
-        return [teamLabel(told, team), number, textOf(told, sceneName) || scene, ...who, textOf(told, choice), reason];
+        const said = [textOf(told, choice), asRead(reason, langOf(locale))];
+        return [teamLabel(told, team), number, textOf(told, sceneName) || scene, ...who, ...said];
       })
     )
   );

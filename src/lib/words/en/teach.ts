@@ -7,9 +7,11 @@ export const teach = {
     title: 'New here? Try it first',
     text: 'Four teams of programs join, vote and mark like students, and you lead them with the real buttons. Nothing counts, no case is locked, and you delete it when you have seen enough.',
     open: 'Try it with a demo class',
-    named: (name: string) => `Demo class: ${name}`,
+    named: 'Demo class',
     tag: 'Demo, students are programs',
-    note: 'A demo class: its students are programs, and nothing counts. Lead it with the button “Next”; the programs take some seconds for each decision. You delete it in the list.',
+    note: 'A demo class: its students are programs, and nothing counts. Lead it with the button “Next”. You delete it in the list.',
+    speed: 'Speed of the programs',
+    speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
     left: 'A demo class whose programs have left: the server was started anew, or they stayed two hours. Delete it in the list and open another.'
   },
   lead: 'Open a class, show the code on the projector, and let the students take their seats with their phones.',
@@ -35,7 +37,7 @@ export const teach = {
     open: 'Open the class',
     rehearse: 'Rehearse with bots',
     rehearseMore:
-      'Twelve programs take the seats and act like students, at a pace that you can follow. Nothing counts, and no case is locked.',
+      'Twelve programs take the seats and act like students, as fast or slow as you like. Nothing counts, and no case is locked.',
     rehearsal: (title: string) => `Rehearsal: ${title}`,
     opening: 'Opening…',
     noCase: 'There is no case on this server yet. You may open a class without one, or put a case’s folder into “scenarios” and reload.'

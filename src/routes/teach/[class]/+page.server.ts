@@ -1,6 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { statechart } from '#engine/machine';
 import { mayControl } from '#lib/server/accounts/rights.ts';
+import type { Speed } from '#lib/server/rehearsals.ts';
 import { clearRoster, readRoster, replaceRoster, rosterOf } from '#lib/server/roster.ts';
 import { admit } from './admitted.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,12 +32,17 @@ export const load: PageServerLoad = async ({ params, depends, locals: { house, t
   };
 };
 
-/** Whether the students are programs, and whether these are still there; null for a real class. */
-async function demoIn({ classes, rehearsals }: App.Locals['house'], id: string): Promise<{ going: boolean } | null> {
-  return (await classes.isOfBots(id)) ? { going: rehearsals.goesOn(id) } : null;
+/** How fast the programs are that act as students, without a speed when they have left; null for a real class. */
+async function demoIn({ classes, rehearsals }: App.Locals['house'], id: string): Promise<{ speed: Speed | null } | null> {
+  return (await classes.isOfBots(id)) ? { speed: rehearsals.speedIn(id) } : null;
 }
 
 export const actions: Actions = {
+  speed: async ({ request, params, locals }) => {
+    await admit(locals, params.class);
+    const speed = String((await request.formData()).get('speed') ?? '');
+    if (!locals.house.rehearsals.setSpeed(params.class, speed)) return fail(409);
+  },
   word: async ({ request, params, locals }) => {
     await admit(locals, params.class);
     const seat = String((await request.formData()).get('seat') ?? '');
