@@ -86,3 +86,27 @@ describe('the base of the birthday fish', () => {
     expect(Math.abs(endingIn(result, 'quiet-loss').peak.satisfaction.difference)).toBeLessThan(1);
   });
 });
+
+describe('the base of the forty-first day', () => {
+  let result: Outcome;
+  beforeAll(() => {
+    result = outcomeOf('furniture-mall', 'returned');
+  });
+
+  it.each([
+    ['returned', 1],
+    ['critic', 1],
+    ['commission', -1],
+    ['circle', -1]
+  ])('moves the customers kept by %s in the direction that the source claims (%i), clear of luck', (ending, direction) => {
+    const { kept } = endingIn(result, ending).end;
+    expect(kept.toldApart).toBe(true);
+    expect(Math.sign(kept.difference)).toBe(direction);
+  });
+
+  it('draws designers and loses families where a recommendation is paid for', () => {
+    const segment = (id: string) => endingIn(result, 'commission').segments.find((one) => one.id === id)!;
+    expect(segment('designers').kept.difference).toBeGreaterThan(0);
+    expect(segment('families').kept.difference).toBeLessThan(0);
+  });
+});

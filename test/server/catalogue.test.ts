@@ -31,6 +31,12 @@ describe('the catalogue', () => {
     expect(ids).not.toContain('broken');
   });
 
+  it('lists the case with the most endings first, whatever the names of the folders', async () => {
+    const endings = (await listCases()).map((card) => card.endings);
+    expect(new Set(endings).size).toBeGreaterThan(1);
+    expect(endings).toEqual(endings.toSorted((a, b) => b - a));
+  });
+
   it('V2 lists a broken case apart, and neither the template nor a folder without a case', async () => {
     await mkdir(join(folder, 'empty'));
     expect(await listBroken()).toEqual(['broken']);

@@ -40,10 +40,11 @@ const cache = new Map<string, { stamp: string; result: CaseResult }>();
 /** The folder of the cases: SCENARIOS_DIR, else `scenarios` where the process runs. */
 const home = () => resolve(process.env.SCENARIOS_DIR || 'scenarios');
 
-/** Lists every case that can be played, by name of its folder; a case with errors is left out. */
+/** Lists every case that can be played; a case with errors is left out. The one with the most endings comes first: a new class and the first page begin with it. */
 export async function listCases(): Promise<CaseCard[]> {
   const results = await Promise.all((await caseIds()).map(loadCase));
-  return results.flatMap((result) => (result && 'scenario' in result ? [cardOf(result.scenario)] : []));
+  const cards = results.flatMap((result) => (result && 'scenario' in result ? [cardOf(result.scenario)] : []));
+  return cards.sort((a, b) => b.endings - a.endings);
 }
 
 /** Lists the cases that cannot be played for their errors, by name of the folder, so that their authors find them. */
