@@ -33,6 +33,11 @@ test('a demo class comes with one press, says that it is one, locks no case, and
   await expect(page.getByText(/A demo class: its students are programs/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Grey Finch/ })).toBeVisible();
   await expect(page.getByRole('article', { name: 'Team 4' })).toBeVisible();
+  await page.getByRole('button', { name: 'Fast' }).click();
+  await expect(page.getByRole('button', { name: 'Fast', pressed: true })).toBeVisible();
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.getByRole('button', { name: /^灰雀/ })).toBeVisible();
+  await page.getByRole('button', { name: 'English' }).click();
   const learner = await (await browser.newContext()).newPage();
   expect((await learner.goto(`${server.url}/practice/lone-passenger`))?.status()).toBe(200);
   await page.goto(`${server.url}/teach`);
