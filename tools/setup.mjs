@@ -76,7 +76,7 @@ export function install() {
   if (time(at('node_modules/.package-lock.json')) >= time(at('package-lock.json')) && node()) return;
   needWritable();
   needOwnLibraries();
-  console.error('Installing the libraries, once (about 20 s) … / 首次安装所需的库，约20秒……');
+  console.error('Installing the libraries, once (200 MB, about a minute) … / 首次安装所需的库，200 MB，约一分钟……');
   const done = npmCommand(['ci', '--loglevel=error', '--fetch-retries=1', '--fetch-retry-mintimeout=2000'], {
     stdio: ['ignore', 'ignore', 'pipe']
   });
@@ -105,7 +105,7 @@ export function build() {
   const sources = ['svelte.config.js', 'vite.config.ts', 'package-lock.json', ...tree('src')].map((name) => time(at(name)));
   if (time(at('build/handler.js')) > Math.max(...sources)) return;
   needWritable();
-  console.error('Building the pages (about 10 s) … / 正在构建页面，约10秒……');
+  console.error('Building the pages (up to a minute) … / 正在构建页面，最多一分钟……');
   if (run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], { quiet: true }))
     stop('The pages could not be built; the lines above say why.', '页面构建失败，原因见上面几行。');
 }

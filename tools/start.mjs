@@ -1,4 +1,4 @@
-// `npm start`: installs and builds when needed (first time about 40 s), then serves until Ctrl-C (later starts under 2 s).
+// `npm start`: installs and builds when needed (first time one to two minutes on two cores), then serves until Ctrl-C (later starts take seconds).
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build, install, node, root, stop } from './setup.mjs';
