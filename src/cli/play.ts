@@ -1,5 +1,6 @@
-import type { CompiledCase } from '#engine/machine';
-import { outcome, type Estimate, type Outcome } from '#engine/outcomes';
+import { decisionWord } from '#engine/machine';
+import type { CompiledCase, Step } from '#engine/machine';
+import { outcome, readoutsOf, type Estimate, type Outcome } from '#engine/outcomes';
 import { textOf } from '#engine/scenario';
 import { readDecisions, readPlayFile, replay, type PlayFile, type Rejection, type Session } from '#engine/session';
 import { compileFolder } from './case.ts';
@@ -33,7 +34,7 @@ async function run(args: Args): Promise<number> {
   const compiled = await compileFolder(args);
   const seed = seedOf(args);
   const filed = await readPlay(args, compiled);
-  const { log, session } = accept(replay(compiled, filed.decisions, seed ?? filed.seed));
+  const { log, session } = accept(replay(compiled, filed.decisions, seed ?? filed.seed, (session) => readoutsOf(compiled, session)));
   const result = outcome(compiled, log);
   if (args.json) printJson(documentOf(session, result));
   else tell(compiled, session, result, args.lang);
@@ -41,7 +42,7 @@ async function run(args: Args): Promise<number> {
 }
 
 function documentOf({ ending, now, steps, hash }: Session, result: Outcome) {
-  const path = steps.map(({ scene, choice }) => `${scene}.${choice}`);
+  const path = steps.map(({ scene, choice }) => decisionWord(scene, choice));
   return { ending, cost: now.cost, path, series: result.played.level, hash };
 }
 
@@ -78,8 +79,7 @@ function seedOf({ seed }: Args): number | null {
 /** Writes the play for a person: each decision, the ending, and the base at the end beside "nothing had happened". */
 function tell({ scenario }: CompiledCase, { ending, steps, now }: Session, { months, currency, played }: Outcome, lang: Args['lang']) {
   const zh = lang === 'zh';
-  for (const { scene, choice, after } of steps)
-    print(`${scene}.${choice}  ${zh ? `平静${after.calm}，信任${after.trust}` : `calm ${after.calm}, trust ${after.trust}`}`);
+  for (const step of steps) print(`${decisionWord(step.scene, step.choice)}  ${stateOf(step, scenario.person !== undefined, zh)}`);
   const name = played.name ? textOf(played.name, lang) : '';
   if (zh)
     print(
@@ -100,6 +100,26 @@ function tell({ scenario }: CompiledCase, { ending, steps, now }: Session, { mon
   );
   for (const [measure, en, chinese] of rows)
     print(`  ${zh ? chinese : en} ${sentence(played.end[measure], measure === 'profitSoFar' ? 0 : 2, zh)}`);
+}
+
+/** How it stands after a decision: the customer's mood, or how the base stood and what is left. */
+function stateOf({ after, lock }: Step, talks: boolean, zh: boolean): string {
+  if (talks) return zh ? `平静${after.calm}，信任${after.trust}` : `calm ${after.calm}, trust ${after.trust}`;
+  const base = lock && after.firm?.base;
+  const figures = base
+    ? [
+        `${zh ? '满意度' : 'satisfaction'} ${base.satisfaction.toFixed(1)}`,
+        `${zh ? '留存' : 'kept'} ${base.loyalty.toFixed(1)}%`,
+        `${zh ? '本轮利润' : 'profit of the round'} ${base.profit.toFixed(0)}`
+      ]
+    : [];
+  const { money, weeks, people } = after.left ?? {};
+  const left = [
+    money !== undefined && `${zh ? '余款' : 'money left'} ${money}`,
+    weeks !== undefined && `${zh ? '剩余周数' : 'weeks left'} ${weeks}`,
+    people !== undefined && `${zh ? '人手' : 'people'} ${people}`
+  ].filter((one) => one !== false);
+  return [...figures, ...left].join(zh ? '，' : ', ');
 }
 
 const rows = [

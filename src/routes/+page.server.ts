@@ -9,7 +9,7 @@ const tried = ['listen', 'offer', 'argue'] as const;
 export const load: PageServerLoad = async ({ locals }) => {
   const cases = await listCases();
   const held = await locals.house.lock.held();
-  const flagship = cases.find(({ id }) => !held.has(id)) ?? null;
+  const flagship = cases.find(({ id, person }) => person && !held.has(id)) ?? null;
   const tries = moves.flatMap(({ name, calm, trust }) => {
     const known = tried.find((each) => each === name);
     return known ? [{ name: known, calm, trust }] : [];

@@ -122,6 +122,7 @@ export function teacherView(phase: Phase, over: Partial<TeacherView> = {}): Teac
               hash: 'x',
               title: { zh: '只坐一个人的航班', en: 'A flight for one' },
               summary: { zh: '一位乘客拒绝所有改签。', en: 'One passenger refuses every other flight.' },
+              kind: 'encounter',
               person: { name: { zh: '大竹秀子', en: 'Hideko Otake' }, face: 'older-woman' }
             },
       messages: playing ? [{ seq: 9, text: '还有十分钟。' }] : [],

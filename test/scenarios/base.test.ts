@@ -23,7 +23,7 @@ describe.each(cases)('%s', (id) => {
   it('makes the person one of the more valuable customers of the segment', () => {
     const { scenario } = compiledOf(id);
     const population = populate(specOf(scenario, scenario.customers.seed));
-    const own = scenario.customers.segments.findIndex((segment) => segment.id === scenario.person.segment);
+    const own = scenario.customers.segments.findIndex((segment) => segment.id === scenario.person?.segment);
     const { from, to } = population.segments[own]!;
     const { value } = simulate(population, { months: 1, impulses: [], replicate: 0 }).columns;
     const others = [...value.slice(from, to)].sort((a, b) => a - b);

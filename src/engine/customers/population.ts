@@ -100,7 +100,7 @@ export function born(spec: BaseSpec): Population {
     seed: spec.seed,
     parameters,
     industry: parametersOf(spec.industry),
-    costs: industry?.costs ?? free,
+    costs: { ...(industry?.costs ?? free), ...spec.costs },
     starts: startsOf(parameters),
     contract: spec.contract ?? industry?.contract ?? null,
     segments: blocks(spec).map((rows, k) => ({

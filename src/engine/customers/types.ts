@@ -1,5 +1,5 @@
 import type { Climate } from './firm.ts';
-import type { LeverPlan } from './levers.ts';
+import type { Curve, LeverKey, LeverPlan } from './levers.ts';
 import type { Parameters } from './parameters.ts';
 
 /** A segment of the base: `share` 0..1; the other three override the parameter set's own level. */
@@ -27,6 +27,8 @@ export interface BaseSpec {
   industry?: string;
   /** Numbers that take the place of the set's own. */
   parameters?: Partial<Parameters>;
+  /** Curves that take the place of the industry's own. */
+  costs?: Partial<Readonly<Record<LeverKey, Curve>>>;
   /** Customers are bound by a contract; without it they leave after an order. */
   contract?: Contract;
   segments: readonly SegmentSpec[];

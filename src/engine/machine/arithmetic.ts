@@ -1,4 +1,4 @@
-import type { Condition, Effects, Move } from '#engine/scenario';
+import type { Condition, Effects, Move, Purse, ReadOut } from '#engine/scenario';
 import type { Change, Tally } from './types.ts';
 
 /** Holds calm or trust within 0..100. */
@@ -25,13 +25,37 @@ export function compare(value: number, is: '>=' | '>' | '<=' | '<', limit: numbe
 }
 
 /** Tells whether one condition holds. */
-export const meets = (tally: Tally, condition: Condition): boolean =>
-  condition.kind === 'chose'
-    ? tally.chosen.includes(`${condition.scene}.${condition.choice}`)
-    : compare(tally[condition.read], condition.is, condition.value);
+export function meets(tally: Tally, condition: Condition): boolean {
+  if (condition.kind === 'value') return compare(readOf(tally, condition.read), condition.is, condition.value);
+  if (condition.kind === 'spent') return isSpent(tally, condition);
+  const was = wasChosen(tally, condition.scene, condition.choice);
+  return condition.kind === 'chose' ? was : !was;
+}
+
+/** A choice of a round stands before its settings. */
+const wasChosen = ({ chosen }: Tally, scene: string, choice: string): boolean =>
+  chosen.some((one) => one === `${scene}.${choice}` || one.startsWith(`${scene}.${choice}{`));
+
+/** What a purse without limit holds is never used up; how the base stands is not known before the first round. */
+function readOf(tally: Tally, read: ReadOut): number {
+  if (read === 'calm' || read === 'trust' || read === 'cost') return tally[read];
+  if (read === 'money' || read === 'weeks' || read === 'people') return tally.left?.[read] ?? Infinity;
+  return read === 'round' ? (tally.firm?.round ?? 0) : (tally.firm?.base?.[read] ?? NaN);
+}
+
+function isSpent(tally: Tally, { scene, steps }: Extract<Condition, { kind: 'spent' }>): boolean {
+  const { money = Infinity, weeks = Infinity, people = Infinity } = tally.left ?? {};
+  const payable = ({ takes }: { takes: Purse }) =>
+    (takes.money ?? 0) <= money && (takes.weeks ?? 0) <= weeks && (takes.people ?? 0) <= people;
+  return weeks <= 0 || steps.every((step) => (step.once && wasChosen(tally, scene, step.choice)) || !payable(step));
+}
 
 /** Tells whether all conditions hold; none is always true. */
 export const holds = (tally: Tally, conditions: readonly Condition[]): boolean => conditions.every((condition) => meets(tally, condition));
+
+/** Writes a decision as the command line and links do: `desk.listen`, of a round `year{care=2;price=0.1}` or `year.campaign{care=2}`. */
+export const decisionWord = (scene: string, choice: string): string =>
+  choice.startsWith('{') ? `${scene}${choice}` : `${scene}.${choice}`;
 
 /** Counts a decision: one more turn, one more thing chosen (`scene.choice`). */
 export const countChoice = (tally: Tally, chosen: string): Tally => ({
@@ -55,14 +79,24 @@ export function makeMove(tally: Tally, move: Move): Tally {
   };
 }
 
-/** Applies the part of effects that the talk itself feels: calm, trust, cost and weeks. */
+/** Applies the part of effects that the play itself feels: calm, trust, cost, weeks, and what is left of the purse. */
 export const applyEffects = (tally: Tally, effects: Effects): Tally => ({
   ...tally,
   calm: clamp(tally.calm + (effects.calm ?? 0)),
   trust: clamp(tally.trust + (effects.trust ?? 0)),
   cost: tally.cost + (effects.cost ?? 0),
-  weeks: tally.weeks + (effects.weeks ?? 0)
+  weeks: tally.weeks + (effects.weeks ?? 0),
+  ...(tally.left && { left: take(tally.left, effects) })
 });
+
+/** Takes from a purse what effects cost, each part as far as the case limits it; weeks and people do not fall below nothing. */
+export function take({ money, weeks, people }: Purse, by: Pick<Effects, 'cost' | 'weeks' | 'people'>): Purse {
+  return {
+    ...(money !== undefined && { money: money - (by.cost ?? 0) }),
+    ...(weeks !== undefined && { weeks: Math.max(0, weeks - (by.weeks ?? 0)) }),
+    ...(people !== undefined && { people: Math.max(0, people + (by.people ?? 0)) })
+  };
+}
 
 /** Tells what one source really moved. */
 export const difference = (from: Change['from'], before: Tally, after: Tally): Change => ({

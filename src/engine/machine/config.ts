@@ -1,9 +1,11 @@
 import { moveOf } from '#engine/scenario';
-import type { Choice, Condition, Decision, Effects, Ending, Line, Move, Scenario } from '#engine/scenario';
-import type { Change, MoveMade, Tally } from './types.ts';
+import type { CaseLever, Choice, Condition, Decision, Effects, Ending, Line, Move, Round, Scenario } from '#engine/scenario';
+import type { Change, MoveMade, Settings, Tally } from './types.ts';
 
 /** Names of scenes and choices hold no full stop, so that this event can never be a choice. */
 export const CLOCK_EVENT = 'clock.time-up';
+/** A round without a choice is closed: its months were lived. */
+export const ROUND_EVENT = 'round.closed';
 
 /** Params of the guard `when`: `needs` is judged before the choice, `when` after its move and effects. */
 export interface WhenParams {
@@ -13,11 +15,23 @@ export interface WhenParams {
   move?: Move;
   effects?: Effects;
 }
-export type Guard = { type: 'when'; params: WhenParams } | { type: 'turns-used'; params: { turns: number } };
+/** Params of a closing round: it has lived `months`; `stays` when another round follows here. The settings and read-outs come with the event. */
+export interface CloseParams {
+  scene: string;
+  months: number;
+  stays: boolean;
+  effects?: Effects;
+}
+export type Guard =
+  | { type: 'when'; params: WhenParams }
+  | { type: 'turns-used'; params: { turns: number } }
+  | { type: 'round'; params: CloseParams & { when: readonly Condition[] } }
+  | { type: 'rounds-left'; params: { rounds: number } };
 export type Action =
   | { type: 'choose'; params: { chosen: string; line: number } }
   | { type: 'move'; params: Move }
   | { type: 'effects'; params: { from: Change['from']; effects: Effects } }
+  | { type: 'close-round'; params: CloseParams & { line: number } }
   | { type: 'time-up'; params: { turns: number } };
 
 /** What the machine remembers: the counts, and a record of the last decision that the actions write. */
@@ -77,7 +91,7 @@ export function configOf(scenario: Scenario): MachineConfig {
     type: 'compound',
     initial: { actions: [], source: root, target: scenario.scenes.slice(0, 1).map((scene) => scene.id) },
     context: {
-      tally: { calm: scenario.person.calm, trust: scenario.person.trust, cost: 0, weeks: 0, turns: 0, uses: {}, chosen: [] },
+      tally: tallyOf(scenario),
       record: null
     },
     on: { [CLOCK_EVENT]: [{ actions: [], eventType: CLOCK_EVENT, source: root, target: [`${root}.${scenario.class.timeUp}`] }] },
@@ -85,8 +99,25 @@ export function configOf(scenario: Scenario): MachineConfig {
   };
 }
 
+function tallyOf({ person, purse, levers }: Scenario): Tally {
+  return {
+    calm: person?.calm ?? 0,
+    trust: person?.trust ?? 0,
+    cost: 0,
+    weeks: 0,
+    turns: 0,
+    uses: {},
+    chosen: [],
+    ...(purse && { left: purse }),
+    ...(levers && { firm: { round: 0, here: 0, months: 0, settings: startOf(levers), base: null } })
+  };
+}
+
+const startOf = (levers: readonly CaseLever[]): Settings => Object.fromEntries(levers.map(({ id, start }) => [id, start]));
+
 function decisionOf(scenario: Scenario, scene: Decision, root: string): DecisionConfig {
   const source = `${root}.${scene.id}`;
+  if (scene.round) return roundOf(scenario, scene, scene.round, root);
   const transitions = (choice: Choice, eventType: string): TransitionConfig[] =>
     choice.go.map((line, index) => ({
       ...guardOf(scenario, scene, choice, line),
@@ -104,15 +135,56 @@ function decisionOf(scenario: Scenario, scene: Decision, root: string): Decision
     type: 'atomic',
     on: Object.fromEntries(scene.choices.map((choice) => [choice.id, transitions(choice, choice.id)])),
     after: late ? { [delay]: transitions(late, `xstate.after.${delay}.${scenario.id}.${scene.id}`) } : {},
-    always: [
-      {
-        guard: { type: 'turns-used', params: { turns } },
-        actions: [{ type: 'time-up', params: { turns } }],
-        eventType: '',
-        source,
-        target: [`${root}.${scenario.class.timeUp}`]
-      }
-    ]
+    always: turnsUsed(scenario, turns, source, root)
+  };
+}
+
+const turnsUsed = (scenario: Scenario, turns: number, source: string, root: string): TransitionConfig[] => [
+  {
+    guard: { type: 'turns-used', params: { turns } },
+    actions: [{ type: 'time-up', params: { turns } }],
+    eventType: '',
+    source,
+    target: [`${root}.${scenario.class.timeUp}`]
+  }
+];
+
+/** A round: one state that is entered again until a line of `go` holds, or until the rounds are over. */
+function roundOf(scenario: Scenario, scene: Decision, { rounds, months, go }: Round, root: string): DecisionConfig {
+  const source = `${root}.${scene.id}`;
+  const transitions = (eventType: string, effects: Effects | undefined): TransitionConfig[] => {
+    const close = (stays: boolean): CloseParams => ({ scene: scene.id, months, stays, ...(effects && { effects }) });
+    const leave = (line: Line, index: number): TransitionConfig => ({
+      ...(line.when.length > 0 && { guard: { type: 'round', params: { ...close(false), when: line.when } } }),
+      actions: [
+        { type: 'close-round', params: { ...close(false), line: index } },
+        ...(line.effects ? [{ type: 'effects' as const, params: { from: 'line' as const, effects: line.effects } }] : [])
+      ],
+      eventType,
+      source,
+      target: [`${root}.${line.to}`]
+    });
+    const again: TransitionConfig = {
+      guard: { type: 'rounds-left', params: { rounds } },
+      actions: [{ type: 'close-round', params: { ...close(true), line: -1 } }],
+      eventType,
+      source,
+      target: [source]
+    };
+    const leaving = go.map(leave);
+    return [...leaving.slice(0, -1), again, ...leaving.slice(-1)];
+  };
+  const delay = String(scene.seconds * 1000);
+  return {
+    id: `${scenario.id}.${scene.id}`,
+    key: scene.id,
+    type: 'atomic',
+    on: Object.fromEntries([
+      [ROUND_EVENT, transitions(ROUND_EVENT, undefined)],
+      ...scene.choices.map((choice) => [choice.id, transitions(choice.id, choice.effects)])
+    ]),
+    after: { [delay]: transitions(`xstate.after.${delay}.${scenario.id}.${scene.id}`, undefined) },
+    always: turnsUsed(scenario, scenario.class.turns, source, root)
   };
 }
 

@@ -1,4 +1,6 @@
 export { compile, open, choose, happen, isOpen, tap, timeUp } from './play.ts';
+export { budgetOf, lateOf, leversIn, live, spendOf, wordOf } from './rounds.ts';
+export { decisionWord } from './arithmetic.ts';
 export { view } from './view.ts';
 export { paths } from './paths.ts';
 export { statechart } from './statechart.ts';

@@ -4,8 +4,10 @@ import { applyEffects, makeMove } from './arithmetic.ts';
 import { closedReason } from './closed.ts';
 import { CLOCK_EVENT, configOf } from './config.ts';
 import { machineOf, send } from './machine.ts';
+import { tallyOf } from './moment.ts';
 import { choiceClosed, noSuchChoice, noSuchEvent, playOver } from './rejections.ts';
-import type { CompiledCase, Moment, Rejection, Step, Tally } from './types.ts';
+import { lockRound } from './rounds.ts';
+import type { CompiledCase, Moment, Rejection, Step } from './types.ts';
 
 /** Turns a case without errors into an XState machine, one to one; deterministic, throws on a link to nowhere. */
 export function compile(scenario: Scenario): CompiledCase {
@@ -22,6 +24,7 @@ export function open(compiled: CompiledCase): Moment {
 /** Tells whether a choice of the present scene can be taken, without taking it. */
 export function isOpen(compiled: CompiledCase, moment: Moment, choice: string): boolean {
   const scene = sceneOf(compiled.scenario, moment.scene);
+  if (scene?.kind === 'decision' && scene.round) return lockRound(compiled, moment, scene, choice).ok;
   const chosen = scene?.kind === 'decision' ? scene.choices.find((each) => each.id === choice) : undefined;
   return chosen !== undefined && closedReason(moment, chosen) === null;
 }
@@ -30,6 +33,7 @@ export function isOpen(compiled: CompiledCase, moment: Moment, choice: string): 
 export function choose(compiled: CompiledCase, moment: Moment, choice: string): { ok: true; step: Step } | Rejection {
   const scene = sceneOf(compiled.scenario, moment.scene);
   if (!scene || scene.kind === 'ending') return playOver();
+  if (scene.round) return lockRound(compiled, moment, scene, choice);
   const chosen = scene.choices.find((each) => each.id === choice);
   if (!chosen)
     return noSuchChoice(
@@ -45,7 +49,7 @@ export function choose(compiled: CompiledCase, moment: Moment, choice: string): 
 /** Ends a play whose clock has run out: the moment in the case's `time-up`. */
 export function timeUp(compiled: CompiledCase, moment: Moment): { ok: true; after: Moment } | Rejection {
   if (moment.over) return playOver();
-  const { scene, context } = send(compiled.machine, moment.scene, tallyOf(moment), CLOCK_EVENT);
+  const { scene, context } = send(compiled.machine, moment.scene, tallyOf(moment), { type: CLOCK_EVENT });
   return { ok: true, after: { ...context.tally, scene, over: true } };
 }
 
@@ -68,7 +72,7 @@ export function tap({ scenario }: CompiledCase, moment: Moment, move: MoveName):
 }
 
 function stepOf(compiled: CompiledCase, before: Moment, choice: Choice): Step {
-  const { scene: to, context } = send(compiled.machine, before.scene, tallyOf(before), choice.id);
+  const { scene: to, context } = send(compiled.machine, before.scene, tallyOf(before), { type: choice.id });
   const record = context.record ?? { line: 0, timeUp: false, changes: [] };
   const step: Step = {
     scene: before.scene,
@@ -87,5 +91,3 @@ function stepOf(compiled: CompiledCase, before: Moment, choice: Choice): Step {
   if (say) step.say = say;
   return step;
 }
-
-const tallyOf = ({ calm, trust, cost, weeks, turns, uses, chosen }: Moment): Tally => ({ calm, trust, cost, weeks, turns, uses, chosen });

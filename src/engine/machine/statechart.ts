@@ -1,4 +1,4 @@
-import type { Decision, Scene } from '#engine/scenario';
+import type { Decision, Line, Scene } from '#engine/scenario';
 import type { ChartChoice, ChartEdge, ChartScene, CompiledCase, Statechart } from './types.ts';
 
 /** Draws up a case as a statechart: its scenes, and between two scenes one edge that gathers every choice that can lead there. */
@@ -20,14 +20,18 @@ function sceneOf(scene: Scene): ChartScene {
     : { ...shown, kind: 'decision', choices: choicesOf(scene) };
 }
 
-const choicesOf = ({ choices, late }: Decision): ChartChoice[] =>
-  choices.map(({ id, text, go }, index) => ({
-    id,
+function choicesOf({ id, choices, late, round }: Decision): ChartChoice[] {
+  const targets = (lines: readonly Line[]) => [...new Set(lines.map(({ to }) => to))];
+  if (round)
+    return [{ id: 'levers', letter: 'A', text: { zh: '设定各项杠杆', en: 'Set the levers' }, late: true, to: [id, ...targets(round.go)] }];
+  return choices.map((choice, index) => ({
+    id: choice.id,
     letter: String.fromCharCode(65 + index),
-    text,
-    late: id === late,
-    to: [...new Set(go.map((line) => line.to))]
+    text: choice.text,
+    late: choice.id === late,
+    to: targets(choice.go)
   }));
+}
 
 function edgesFrom({ id, choices }: ChartScene): ChartEdge[] {
   const targets = [...new Set(choices.flatMap(({ to }) => to))];

@@ -1,4 +1,4 @@
-import type { Evidence, MoveName, Scenario, Text } from '#engine/scenario';
+import type { BaseReadOut, CaseLever, Evidence, MoveName, Purse, Scenario, Text } from '#engine/scenario';
 import type { AnyStateMachine } from 'xstate';
 import type { MachineConfig } from './config.ts';
 
@@ -21,8 +21,31 @@ export interface Tally {
   turns: number;
   /** How often each move was used. */
   uses: Readonly<Partial<Record<MoveName, number>>>;
-  /** `scene.choice` of every decision, in order. */
+  /** `scene.choice` of every decision, in order; of a round `scene{lever=value;…}`. */
   chosen: readonly string[];
+  /** What is left of the purse; a part that the case does not limit is missing. */
+  left?: Purse;
+  /** How the base was led so far, in a case of rounds. */
+  firm?: Firm;
+}
+/** `round` and `months`: closed and lived so far, `here` of them in the present scene; `base`: how the base stood after the last one. */
+export interface Firm {
+  round: number;
+  here: number;
+  months: number;
+  /** The last settings: those of the next round unless they are changed. */
+  settings: Settings;
+  base: BaseReadouts | null;
+}
+/** Where each lever of a round stands, by its id in the case. */
+export type Settings = Readonly<Record<string, number>>;
+/** The base after a round: mean S100, % of the month-0 customers still there, % lost in the round, profit of the round. */
+export type BaseReadouts = Readonly<Record<BaseReadOut, number>>;
+/** Settings as they were locked; `spend` is what they take from the budget. */
+export interface Lock {
+  settings: Settings;
+  choice: string | null;
+  spend: number;
 }
 
 /** Where a play stands: plain JSON, all that the machine needs to go on. */
@@ -30,6 +53,8 @@ export interface Moment extends Tally {
   scene: string;
   /** The scene is an ending: the play is over. */
   over: boolean;
+  /** A round is locked, and its months are not lived yet. */
+  living?: Lock;
 }
 
 /** One source of change within a decision, in the order in which they are applied: what it really moved, after the limits 0 and 100. */
@@ -64,6 +89,8 @@ export interface Step {
   reply?: Text;
   say?: Text;
   shows: readonly string[];
+  /** Of a round: what was set and what it took; how the base stood after it is in `after`. */
+  lock?: Lock;
   before: Moment;
   after: Moment;
 }
@@ -86,8 +113,32 @@ export interface View {
   decides?: { role: string; name: Text | null; mine: boolean };
   seconds?: number;
   brief?: Text;
-  choices: readonly { id: string; text: Text; open: boolean; closed?: Closed }[];
+  choices: readonly ViewChoice[];
+  /** What is left of the purse. */
+  left?: Purse;
+  /** A project's steps stand here. */
+  hub?: true;
+  round?: ViewRound;
 }
+export interface ViewChoice {
+  id: string;
+  text: Text;
+  open: boolean;
+  closed?: Closed;
+  /** What a step takes. */
+  takes?: Purse;
+}
+/** A round as a team sees it before it is locked; `number` counts from 1. */
+export interface ViewRound {
+  number: number;
+  of: number;
+  months: number;
+  budget: number | null;
+  living: boolean;
+  levers: readonly ViewLever[];
+}
+/** A lever of a round; `value` is where it stands, `cost` what one unit above `min` takes from the budget. */
+export type ViewLever = Pick<CaseLever, 'id' | 'name' | 'note' | 'min' | 'max' | 'step' | 'cost'> & { value: number };
 /** Why a choice is grey: in words, without the threshold. */
 export interface Closed {
   en: string;

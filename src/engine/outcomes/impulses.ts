@@ -1,6 +1,6 @@
 import type { Impulse } from '#engine/customers';
 import type { CompiledCase, Step } from '#engine/machine';
-import type { Effects, Ending, Text } from '#engine/scenario';
+import type { Decision, Effects, Ending, Round, Text } from '#engine/scenario';
 import type { Session } from '#engine/session';
 import type { PersonFate, RoadCause } from './types.ts';
 
@@ -24,7 +24,8 @@ export interface Impact {
 }
 interface Source {
   effects: Effects | undefined;
-  /** Weeks of the play gone by once this source has acted. */
+  /** Months of rounds lived before, and weeks of the play gone by once this source has acted. */
+  months: number;
   weeks: number;
   scene: string;
   choice: string | null;
@@ -43,20 +44,22 @@ const endingOf = ({ scenario }: CompiledCase, id: string | null): Ending | null 
 function sourcesOf(compiled: CompiledCase, play: Play): Source[] {
   const taken = play.steps.flatMap((step: Step): Source[] => {
     const scene = compiled.scenario.scenes.find(({ id }) => id === step.scene);
-    const choice = scene?.kind === 'decision' ? scene.choices.find(({ id }) => id === step.choice) : undefined;
+    if (scene?.kind !== 'decision') return [];
+    if (scene.round) return sourcesOfRound(scene, scene.round, step);
+    const choice = scene.choices.find(({ id }) => id === step.choice);
     if (!choice) return [];
     const line = choice.go[step.line]?.effects;
-    const shared = { scene: step.scene, choice: step.choice, otherwise: choice.text };
+    const shared = { scene: step.scene, choice: step.choice, otherwise: choice.text, months: 0 };
     const weeks = step.before.weeks + (choice.effects?.weeks ?? 0);
     return [
       { ...shared, weeks, effects: choice.effects },
       { ...shared, weeks: weeks + (line?.weeks ?? 0), effects: line }
     ];
   });
-  const happened = (play.injected ?? []).flatMap(({ event, weeks }): Source[] => {
+  const happened = (play.injected ?? []).flatMap(({ event, weeks, months = 0 }): Source[] => {
     const found = compiled.scenario.events.find(({ id }) => id === event);
     return found
-      ? [{ effects: found.effects, weeks: weeks + (found.effects?.weeks ?? 0), scene: event, choice: null, otherwise: found.name }]
+      ? [{ effects: found.effects, months, weeks: weeks + (found.effects?.weeks ?? 0), scene: event, choice: null, otherwise: found.name }]
       : [];
   });
   const ending = endingOf(compiled, play.ending);
@@ -64,8 +67,35 @@ function sourcesOf(compiled: CompiledCase, play: Play): Source[] {
   return [
     ...taken,
     ...happened,
-    { effects: ending.effects, weeks: play.now.weeks, scene: ending.id, choice: null, otherwise: ending.name }
+    {
+      effects: ending.effects,
+      months: play.now.firm?.months ?? 0,
+      weeks: play.now.weeks,
+      scene: ending.id,
+      choice: null,
+      otherwise: ending.name
+    }
   ];
+}
+
+/** A round's choice acts as the round begins, the line that leads on when its months are lived. */
+function sourcesOfRound(scene: Decision, { go }: Round, { before, after, lock, line }: Step): Source[] {
+  const choice = scene.choices.find(({ id }) => id === lock?.choice);
+  const shared = { scene: scene.id, choice: choice?.id ?? null, otherwise: choice?.text ?? scene.name ?? {} };
+  const weeks = before.weeks + (choice?.effects?.weeks ?? 0);
+  const of = go[line]?.effects;
+  return [
+    { ...shared, months: before.firm?.months ?? 0, weeks, effects: choice?.effects },
+    { ...shared, months: after.firm?.months ?? 0, weeks: weeks + (of?.weeks ?? 0), effects: of }
+  ];
+}
+
+/** Lists the levers of the model that choices, lines and events set, each from its month on. */
+export function settingsSet(compiled: CompiledCase, play: Play): { month: number; lever: string; value: number }[] {
+  return sourcesOf(compiled, play).flatMap(({ effects, months, weeks }) => {
+    const month = months + monthOf(weeks + (effects?.after ?? 0));
+    return (effects?.set ?? []).map(({ lever, value }) => ({ month, lever, value }));
+  });
 }
 
 /** Returns what an ending does to the person: her own line in the case, else by the kind of ending (points ASSUMED in the format). */
@@ -96,9 +126,9 @@ export function impulsesOf(compiled: CompiledCase, play: Play, person: number): 
       places.push(own);
     }
   };
-  for (const { effects, weeks, scene, choice, otherwise } of sourcesOf(compiled, play)) {
+  for (const { effects, months, weeks, scene, choice, otherwise } of sourcesOf(compiled, play)) {
     if (!effects) continue;
-    const month = monthOf(weeks + (effects.after ?? 0));
+    const month = months + monthOf(weeks + (effects.after ?? 0));
     const from = impulses.length;
     if (effects.cost) impulses.push({ month, segment: 'all', cost: effects.cost });
     if (effects.customers) {
@@ -110,9 +140,10 @@ export function impulsesOf(compiled: CompiledCase, play: Play, person: number): 
   }
   const ending = endingOf(compiled, play.ending);
   const fate = fateOf(ending);
-  if (ending && fate && person >= 0) {
+  const met = compiled.scenario.person;
+  if (met && ending && fate && person >= 0) {
     const month = monthOf(play.now.weeks);
-    impulses.push({ month, segment: compiled.scenario.person.segment, customer: person, ...fate, cause: causes.length });
+    impulses.push({ month, segment: met.segment, customer: person, ...fate, cause: causes.length });
     causes.push({ text: ending.name, scene: ending.id, choice: null, month, on: [] });
     book(impulses.length - 1, { scene: ending.id, choice: null, text: ending.name });
   }

@@ -4,6 +4,8 @@ export { customersOf, historyOf, rowOf } from './people.ts';
 export { contrast, findings } from './statements.ts';
 export { causeKinds } from './cause.ts';
 export { specOf } from './base.ts';
+export { readoutsOf, reportInSteps, reportOf } from './rounds.ts';
+export type * from './rounds-types.ts';
 export { mean, percentile } from './statistics.ts';
 export { measures } from './samples.ts';
 export type * from './types.ts';

@@ -4,7 +4,8 @@ import type { Scenario } from '#engine/scenario';
 import { fold, type PlayEvent } from '#engine/session';
 import { baseOf, type Base } from './base.ts';
 import { bandsOf, contrastOf, segmentsOf } from './compare.ts';
-import { impulsesOf, type Impact } from './impulses.ts';
+import type { Impact } from './impulses.ts';
+import { idle, lifeOf, type Life } from './life.ts';
 import { waysOf, type Way } from './roads.ts';
 import { sampleOf, type Sample } from './samples.ts';
 import { mean } from './statistics.ts';
@@ -16,6 +17,7 @@ export interface OutcomeOptions {
 }
 interface Travelled {
   way: Way;
+  life: Life;
   impact: Impact;
   samples: Sample[];
 }
@@ -87,16 +89,16 @@ export function* outcomeInSteps(
   const session = fold(compiled, log);
   const base = baseOf(scenario, session.seed);
   const roads = waysOf(compiled, session).map((way): Travelled => {
-    const impact = way.play ? impulsesOf(compiled, way.play, base.person) : none;
-    return { way, impact, samples: [] };
+    const { life, impact } = lifeOf(compiled, way.play ?? idle(compiled, session), base.person);
+    return { way, life, impact: way.play ? impact : none, samples: [] };
   });
   const total = replicates * roads.length;
   for (let replicate = 0, done = 0; replicate < replicates; replicate++) {
     let nothing: Columns | undefined;
-    for (const { impact, samples } of roads) {
-      const run = simulate(base.population, { months, impulses: impact.impulses, replicate, firm: 'still' });
+    for (const { life, samples } of roads) {
+      const run = simulate(base.population, { ...life, replicate });
       nothing ??= run.columns;
-      samples.push(sampleOf(run, nothing));
+      samples.push(sampleOf(run, nothing, size));
       yield { done: ++done, total };
     }
   }

@@ -3,7 +3,8 @@ import type { CompiledCase } from '#engine/machine';
 import { fold, type PlayEvent } from '#engine/session';
 import { baseOf, type Base } from './base.ts';
 import { causeKinds, causeOf, replies, replyOf } from './cause.ts';
-import { impulsesOf, type Impact } from './impulses.ts';
+import type { Impact } from './impulses.ts';
+import { idle, lifeOf } from './life.ts';
 import type { CustomerRow, CustomerTable, History, HistoryMonth } from './people-types.ts';
 
 /** A play's base and the two roads of its customers' pages: what was played, and nothing; both in replicate 0. */
@@ -17,14 +18,14 @@ interface Roads {
 function roadsOf(compiled: CompiledCase, log: readonly PlayEvent[]): Roads {
   const session = fold(compiled, log);
   const base = baseOf(compiled.scenario, session.seed);
-  const impact = impulsesOf(compiled, session, base.person);
-  const { months } = compiled.scenario.customers;
+  const { life, impact } = lifeOf(compiled, session, base.person);
+  const still = lifeOf(compiled, idle(compiled, session), base.person).life;
   return {
     seed: session.seed,
     base,
     impact,
-    played: { months, impulses: impact.impulses, replicate: 0, firm: 'still' },
-    nothing: { months, impulses: [], replicate: 0, firm: 'still' }
+    played: { ...life, replicate: 0 },
+    nothing: { ...still, replicate: 0 }
   };
 }
 
@@ -33,7 +34,7 @@ export function customersOf(compiled: CompiledCase, log: readonly PlayEvent[]): 
   const { customers } = compiled.scenario;
   const { size, months, currency } = customers;
   const { seed, base, impact, played, nothing } = roadsOf(compiled, log);
-  const { columns } = simulate(base.population, played);
+  const { columns, climates } = simulate(base.population, played);
   const other = simulate(base.population, nothing).columns.left;
   const table: CustomerTable = {
     size,
@@ -56,7 +57,7 @@ export function customersOf(compiled: CompiledCase, log: readonly PlayEvent[]): 
     anyway: new Uint8Array(size)
   };
   for (let row = 0; row < size; row++) {
-    const cause = causeOf(trace(base.population, row, played), impact.impulses, other[row]!);
+    const cause = causeOf(trace(base.population, row, played, climates), impact.impulses, other[row]!);
     table.cause[row] = causeKinds.indexOf(cause.kind);
     table.heard[row] = cause.heard ?? -1;
     table.reply[row] = cause.reply ? replies.indexOf(cause.reply) : -1;

@@ -1,9 +1,10 @@
-import { simulate, type Impulse } from '#engine/customers';
+import { simulate } from '#engine/customers';
 import type { CompiledCase } from '#engine/machine';
 import { fold, type PlayEvent } from '#engine/session';
 import { baseOf, type Base } from './base.ts';
 import { contributions, luckOf, type Contributions, type Luck } from './explain.ts';
-import { impulsesOf, type Part } from './impulses.ts';
+import type { Part } from './impulses.ts';
+import { idle, lifeOf, type Life } from './life.ts';
 import { waysOf } from './roads.ts';
 import type { Progress } from './types.ts';
 
@@ -22,9 +23,9 @@ export interface LuckOfRoad {
 export type Figures = Record<Stake, number>;
 
 /** What one run of a road comes to. */
-export function figuresOf({ population }: Base, months: number, impulses: readonly Impulse[], replicate: number): Figures {
-  const { all, readouts } = simulate(population, { months, impulses, replicate, firm: 'still' });
-  return { kept: all.customers[months]!, profit: all.profit.reduce((sum, month) => sum + month, 0), value: readouts.equity };
+export function figuresOf({ population }: Base, life: Life, replicate: number): Figures {
+  const { all, readouts } = simulate(population, { ...life, replicate });
+  return { kept: all.customers[life.months]!, profit: all.profit.reduce((sum, month) => sum + month, 0), value: readouts.equity };
 }
 
 /** One value for every stake. */
@@ -36,17 +37,19 @@ export const eachStake = <Value>(make: (stake: Stake) => Value): Record<Stake, V
  * it has come after every run.
  */
 export function* sharesInSteps(compiled: CompiledCase, log: readonly PlayEvent[], replicates = 20): Generator<Progress, Shares> {
-  const { months } = compiled.scenario.customers;
   const session = fold(compiled, log);
   const base = baseOf(compiled.scenario, session.seed);
-  const { impulses, parts, places } = impulsesOf(compiled, session, base.person);
-  const roads = [impulses, [], ...places.map((own) => impulses.filter((_, place) => !own.includes(place)))];
+  const { life, impact } = lifeOf(compiled, session, base.person);
+  const { parts, places } = impact;
+  const nothing = lifeOf(compiled, idle(compiled, session), base.person).life;
+  const without = (own: readonly number[]): Life => ({ ...life, impulses: life.impulses.filter((_, place) => !own.includes(place)) });
+  const roads = [life, nothing, ...places.map(without)];
   const found: Figures[][] = roads.map(() => []);
   const total = roads.length * replicates;
   let done = 0;
   for (let replicate = 0; replicate < replicates; replicate++) {
     for (const [k, road] of roads.entries()) {
-      found[k]!.push(figuresOf(base, months, road, replicate));
+      found[k]!.push(figuresOf(base, road, replicate));
       yield { done: ++done, total };
     }
   }
@@ -67,15 +70,14 @@ export function* luckInSteps(
   seeds = 12
 ): Generator<Progress, LuckOfRoad | null> {
   const { scenario } = compiled;
-  const { months } = scenario.customers;
   const session = fold(compiled, log);
   const way = waysOf(compiled, session).find(({ id }) => id === other);
   if (!way) return null;
   const gaps: Figures[] = [];
   for (let k = 0; k <= seeds; k++) {
     const base = baseOf(scenario, (session.seed + k) % 4_294_967_296);
-    const own = figuresOf(base, months, impulsesOf(compiled, session, base.person).impulses, 0);
-    const its = figuresOf(base, months, way.play ? impulsesOf(compiled, way.play, base.person).impulses : [], 0);
+    const own = figuresOf(base, lifeOf(compiled, session, base.person).life, 0);
+    const its = figuresOf(base, lifeOf(compiled, way.play ?? idle(compiled, session), base.person).life, 0);
     gaps.push(eachStake((stake) => own[stake] - its[stake]));
     yield { done: k + 1, total: seeds + 1 };
   }

@@ -30,6 +30,7 @@ export function examine(input: Uint8Array | string, { id, file, media, limit, ex
   const findings = [...parsed.findings, ...(parsed.scenario ? checkCustomers(parsed.scenario, tell) : [])];
   if (!parsed.scenario || hasError(findings)) return { scenario: null, findings: inOrder(findings), complete: false, situations: 0 };
   const { scenario } = parsed;
+  if (scenario.kind !== 'encounter') return { scenario, findings: inOrder(findings), complete: false, situations: 0 };
   const found = explore(scenario, 'proofs', { ...(limit && { limit }), ...(expired && { expired }) });
   // Both proofs tell of what is missing, which is only known when everything was seen.
   if (found.complete) findings.push(...checkTraps(found, tell));

@@ -1,6 +1,7 @@
-import { readCondition } from './condition.ts';
-import type { RawChoice, RawEffects, RawLine, RawScenario, RawScene } from './keys.ts';
-import type { Choice, Condition, Effects, Lang, Line, MoveName, Scenario, Scene, Text } from './types.ts';
+import { choiceOf, effectsOf, lineOf } from './choice.ts';
+import { stepsOf, WAIT } from './hub.ts';
+import type { RawScenario, RawScene } from './keys.ts';
+import type { Lang, MoveName, Round, Scenario, Scene, Text } from './types.ts';
 
 /** Makes a Scenario of what the walker read: defaults filled in, short forms written out. */
 export function build(raw: RawScenario, id: string): Scenario {
@@ -13,7 +14,7 @@ export function build(raw: RawScenario, id: string): Scenario {
     summary: raw.summary,
     languages: raw.languages,
     source: raw.source,
-    kind: 'encounter',
+    kind: raw.kind,
     industry: raw.industry,
     difficulty: (raw.difficulty ?? 1) as 1 | 2 | 3,
     class: { team: team.size, rule, decide, reason, turns, timeUp: raw.class['time-up'], prepare, play, evaluate, debrief },
@@ -21,6 +22,8 @@ export function build(raw: RawScenario, id: string): Scenario {
     roles: raw.roles.named.map(named),
     person: raw.person,
     customers: { ...raw.customers, segments: raw.customers.segments.named },
+    levers: raw.levers?.named.map((lever) => ({ ...named(lever), shows: lever.shows ?? [] })),
+    purse: raw.purse,
     moves: (raw.moves?.named ?? []).map(({ id, calm, trust }) => ({ move: id as MoveName, calm, trust })),
     scenes: raw.scenes.named.map((scene) => sceneOf(scene, decide)),
     events: (raw.events?.named ?? []).map((event) => ({ ...named(event), effects: effectsOf(event.effects) })),
@@ -48,35 +51,15 @@ function sceneOf(raw: RawScene, decide: number): Scene {
   if (raw.ending !== undefined) {
     return { kind: 'ending', id, name: name ?? {}, picture, show: show ?? {}, says, ending: raw.ending, effects: effectsOf(raw.effects) };
   }
-  const { decides = '', seconds = decide, late = '', choices } = raw;
-  return { kind: 'decision', id, name, picture, show, says, decides, seconds, late, choices: (choices?.named ?? []).map(choiceOf) };
+  const { decides = '', seconds = decide, late = '' } = raw;
+  const shown = { kind: 'decision' as const, id, name, picture, show, says, decides, seconds };
+  if (raw.hub) return { ...shown, late: WAIT, hub: true, choices: stepsOf(raw) };
+  const choices = (raw.choices?.named ?? []).map((choice) => choiceOf(choice));
+  return raw.rounds === undefined ? { ...shown, late, choices } : { ...shown, late: '', choices, round: roundOf(raw, raw.rounds) };
 }
 
-function choiceOf(raw: RawChoice): Choice {
-  return {
-    id: raw.id,
-    text: raw.text,
-    move: raw.move as MoveName | undefined,
-    reply: raw.reply,
-    effects: effectsOf(raw.effects),
-    shows: raw.shows ?? [],
-    needs: conditions(raw.needs),
-    go: raw.go.map(lineOf)
-  };
-}
-
-function lineOf(raw: RawLine): Line {
-  return { when: conditions(raw.when), say: raw.say, effects: effectsOf(raw.effects), to: raw.to };
-}
-
-function conditions(texts: readonly string[] = []): Condition[] {
-  return texts.map(readCondition).filter((condition) => condition !== null);
-}
-
-function effectsOf(raw: RawEffects | undefined): Effects | undefined {
-  if (!raw) return undefined;
-  const on = raw.customers?.named.map(({ id, ...change }) => ({ segment: id, ...change }));
-  return { ...raw, customers: on && { on, because: raw.customers?.because } };
+function roundOf({ months = NaN, levers = [], budget, go = [] }: RawScene, rounds: number): Round {
+  return { rounds, months, levers, budget, go: go.map(lineOf) };
 }
 
 /** Drops keys without a value, so that the Scenario equals itself after a trip through JSON. */

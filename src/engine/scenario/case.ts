@@ -19,6 +19,8 @@ export interface Case {
 export type Check = (of: Case) => void;
 
 export const decisionsOf = ({ scenes }: Scenario): Decision[] => scenes.filter((scene) => scene.kind === 'decision');
+/** Scenes that come back: of rounds, and of a project's steps. */
+export const isBoard = ({ round, hub }: Decision): boolean => round !== undefined || hub === true;
 export const endingsOf = ({ scenes }: Scenario): Ending[] => scenes.filter((scene) => scene.kind === 'ending');
 
 /** Every choice as written, with its path. */
@@ -30,7 +32,11 @@ export function choicesIn(raw: RawScenario): { scene: RawScene; choice: RawChoic
 
 /** Every `go` line as written, with its path. */
 export function linesIn(raw: RawScenario): { line: RawLine; path: Path }[] {
-  return choicesIn(raw).flatMap(({ choice, path }) => choice.go.map((line, i) => ({ line, path: [...path, 'go', i] })));
+  const holders = [
+    ...choicesIn(raw).map(({ choice, path }) => ({ go: choice.go, path })),
+    ...raw.scenes.named.map(({ id, go }) => ({ go, path: ['scenes', id] }))
+  ];
+  return holders.flatMap(({ go = [], path }) => go.map((line, i) => ({ line, path: [...path, 'go', i] })));
 }
 
 /** All effects as written: of choices, lines, endings and events. */

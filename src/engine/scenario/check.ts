@@ -1,4 +1,5 @@
 import type { Check } from './case.ts';
+import { boards, kinds } from './checks/boards.ts';
 import { choices, consequences, late } from './checks/choices.ts';
 import { conditions } from './checks/conditions.ts';
 import { links } from './checks/links.ts';
@@ -16,6 +17,8 @@ export const checks: readonly Check[] = [
   scenes,
   reading,
   links,
+  kinds,
+  boards,
   choices,
   consequences,
   late,

@@ -1,4 +1,4 @@
-import { list, map, name, names, need, number, percent, seconds, span, text, time, weeks, whole, word, yes } from './shape.ts';
+import { list, map, name, names, need, number, percent, seconds, span, text, time, values, weeks, whole, word, yes } from './shape.ts';
 import type { Named, Raw } from './shape.ts';
 
 /** More scenes than a class could ever walk through. */
@@ -17,12 +17,26 @@ const effects = map({
   trust: point,
   cost: money,
   weeks: number(0, 520),
+  people: whole(-100, 100),
   after: weeks,
+  set: values(number(-1e6, 1e6)),
   person: map({ satisfaction: basePoint, trust: basePoint, leaves: yes }),
   customers: names(map({ satisfaction: basePoint, trust: basePoint, loyalty: basePoint, reach: percent }), {
     beside: { because: text },
     given: true
   })
+});
+
+const lever = map({
+  name: text,
+  note: text,
+  lever: need(name),
+  min: need(number(-1000, 1000)),
+  max: need(number(-1000, 1000)),
+  step: need(number(0, 1000)),
+  start: need(number(-1000, 1000)),
+  cost: number(0, 1e12),
+  shows: list(name, true)
 });
 
 const line = map({ when: list(name, true), say: text, effects, to: need(name) });
@@ -34,7 +48,11 @@ const choice = map({
   effects,
   shows: list(name, true),
   needs: list(name, true),
-  go: need(list(line, 'to'))
+  once: yes,
+  weeks: number(0, 520),
+  cost: number(0, 1e12),
+  people: whole(0, 100),
+  go: list(line, 'to')
 });
 
 const scene = map({
@@ -46,6 +64,12 @@ const scene = map({
   seconds,
   late: name,
   choices: names(choice),
+  rounds: whole(1, 40),
+  months: whole(1, 24),
+  levers: list(name, true),
+  budget: number(0, 1e12),
+  hub: yes,
+  go: list(line, 'to'),
   ending: word(['good', 'mixed', 'bad'], 'E36'),
   effects
 });
@@ -78,25 +102,28 @@ export const scenarioShape = map({
   summary: need(text),
   languages: need(list(word(['zh', 'en']), true)),
   source: text,
-  kind: need(word(['encounter'])),
+  kind: need(word(['encounter', 'rounds', 'project'])),
   industry: need(name),
   difficulty: whole(1, 3),
   class: need(classRules),
   concepts: names(map({ name: text, note: text })),
   roles: need(names(map({ name: text, brief: text, plays: word(['person']) }))),
-  person: need(map({ name: need(text), face: name, calm: need(whole(0, 100)), trust: need(whole(0, 100)), segment: need(name) })),
+  person: map({ name: need(text), face: name, calm: need(whole(0, 100)), trust: need(whole(0, 100)), segment: need(name) }),
   customers: need(
     map({
       size: need(whole(1, 100_000)),
       seed: need(whole(0, 4_294_967_295)),
       currency: need(name),
       months: need(whole(1, 60)),
+      market: whole(1, 1_000_000),
       segments: need(names(segment))
     })
   ),
+  levers: names(lever),
+  purse: map({ money: number(0, 1e12), weeks: number(1, 520), people: whole(1, 100) }),
   moves: names(moveChange, { given: true }),
   scenes: need(names(scene, { most: mostScenes })),
-  events: names(map({ name: text, show: need(text), effects })),
+  events: names(map({ name: text, show: need(text), round: whole(1, 40), effects })),
   rubric: names(map({ name: text, weight: need(number(0, 100)), anchors: list(text) }), { beside: { scale: whole(1, 100) } }),
   'true-ending': map({ scene: need(name), story: need(text) }),
   debrief: list(map({ ask: need(text), concept: name, note: text })),

@@ -1,7 +1,7 @@
 import { build } from './build.ts';
 import type { Case } from './case.ts';
 import { checks } from './check.ts';
-import { encountersOnly, tooMany } from './checks/shapes.ts';
+import { tooMany } from './checks/shapes.ts';
 import { findingOf, inOrder } from './findings.ts';
 import type { Place, Report } from './findings.ts';
 import { mostScenes, scenarioShape } from './keys.ts';
@@ -40,11 +40,6 @@ export function parse(input: Uint8Array | string, { id, file, media }: ParseOpti
 }
 
 function scenarioOf(tree: Tree, id: string, media: ReadonlySet<string> | undefined, report: Report): Scenario | null {
-  const kind = child(tree, 'kind');
-  if (kind?.kind === 'leaf' && ['rounds', 'project'].includes(kind.text)) {
-    report(kind.at, encountersOnly(`kind: ${kind.text}`));
-    return null;
-  }
   const scenes = child(tree, 'scenes');
   if (scenes?.kind === 'map' && scenes.pairs.length > mostScenes) {
     report(scenes.at, tooMany(scenes.pairs.length, mostScenes));

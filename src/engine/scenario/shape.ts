@@ -51,5 +51,8 @@ export const names = <T, B extends Keys = Record<never, never>>(
   of: Shape<T>,
   { beside = {} as B, given = false, most = 60 }: { beside?: B; given?: boolean; most?: number } = {}
 ): Shape<{ named: Named<T>[] } & Values<B>> => shape({ kind: 'names', of, beside, given, most });
+/** Names from elsewhere in the case, each with a single value. */
+export const values = <T>(of: Shape<T>): Shape<{ named: { readonly id: string; readonly value: T }[] }> =>
+  shape({ kind: 'names', of, beside: {}, given: true, most: 60 });
 /** A list; with `alone` a single value counts as a list of one (a string names the key of the item it stands for). */
 export const list = <T>(of: Shape<T>, alone: string | boolean = false): Shape<T[]> => shape({ kind: 'list', of, alone });

@@ -1,15 +1,4 @@
-import {
-  badName,
-  brokenAtComma,
-  encountersOnly,
-  keyMissing,
-  keyTwice,
-  notOneOf,
-  tooMany,
-  unknownKey,
-  valueMissing,
-  wrongShape
-} from './checks/shapes.ts';
+import { badName, brokenAtComma, keyMissing, keyTwice, notOneOf, tooMany, unknownKey, valueMissing, wrongShape } from './checks/shapes.ts';
 import { fullWidth } from './checks/values.ts';
 import type { Report } from './findings.ts';
 import type { Keys, Rule, Shape } from './shape.ts';
@@ -30,8 +19,6 @@ export interface Walk {
 
 const forbidden = ['__proto__', 'prototype', 'constructor', 'all', 'team'];
 const nameForm = /^\p{L}[\p{L}\p{M}\p{Nd}_-]{0,59}$/u;
-/** Keys of cases with rounds, which this version does not play. */
-const later = ['levers', 'purse', 'rounds', 'hub', 'set', 'once'];
 
 /** Reads a tree by its shape; what is wrong or missing is reported and becomes a blank (NaN, '', [], {}), so that the other checks go on. */
 export function walk<T>(shape: Shape<T>, tree: Tree, path: Path, to: Walk): T {
@@ -76,10 +63,8 @@ function readLeaf(rule: Exclude<Rule, { kind: 'text' | 'map' | 'names' | 'list' 
 function readMap(keys: Keys, tree: Branch, path: Path, to: Walk): Record<string, unknown> {
   const known = Object.keys(keys);
   const out: Record<string, unknown> = {};
-  const ofRounds = tree.pairs.some(({ key }) => key.text === 'rounds' || key.text === 'hub');
   for (const { key, value, name } of entries(tree, to)) {
     const shape = Object.hasOwn(keys, name) ? keys[name] : undefined;
-    if (!shape && ofRounds && !later.includes(name)) continue;
     if (!shape) strayKey(name, key, value, known, tree, to);
     else if (isEmpty(value)) to.report(key.at, valueMissing(name));
     else out[name] = read(shape.rule, value, [...path, name], to);
@@ -96,8 +81,7 @@ function readMap(keys: Keys, tree: Branch, path: Path, to: Walk): Record<string,
 function strayKey(name: string, key: Leaf, value: Tree, known: readonly string[], tree: Branch, to: Walk): void {
   const narrow = name.normalize('NFKC').trim();
   const slip = slippedKey(name);
-  if (later.includes(name)) to.report(key.at, encountersOnly(name));
-  else if (slip) to.report(key.at, slip);
+  if (slip) to.report(key.at, slip);
   else if (name !== narrow && known.includes(narrow)) to.report(key.at, fullWidth(name, narrow));
   else if (tree.flow && isEmpty(value)) to.report(key.at, brokenAtComma(name));
   else to.report(key.at, unknownKey(name, known));
@@ -115,7 +99,7 @@ function readNames(rule: Extract<Rule, { kind: 'names' }>, tree: Branch, path: P
     if (!rule.given && (!nameForm.test(name) || forbidden.includes(name))) to.report(key.at, slippedKey(name) ?? badName(name));
     if (isEmpty(value)) to.report(key.at, valueMissing(name));
     const entry = isEmpty(value) ? blank(rule.of.rule) : read(rule.of.rule, value, [...path, name], to);
-    return { ...(entry as object), id: name };
+    return typeof entry === 'object' ? { ...entry, id: name } : { value: entry, id: name };
   });
   const beside = { ...tree, pairs: tree.pairs.filter(({ key }) => isBeside(key.text)) };
   return { ...readMap(rule.beside, beside, path, to), named };

@@ -1,3 +1,4 @@
+import { decisionWord } from '#engine/machine';
 import type { Rejection } from '#engine/machine';
 import { isSeed } from './read.ts';
 import { unreadablePlay } from './rejections.ts';
@@ -5,12 +6,12 @@ import type { FiledDecision, Session } from './types.ts';
 
 const name = '[\\p{L}][\\p{L}\\p{N}\\p{M}_-]*';
 const choice = new RegExp(`^(${name})\\.(${name})$`, 'u');
-const settings = new RegExp(`^(${name})\\{([^{}]*)\\}$`, 'u');
+const settings = new RegExp(`^(${name})(?:\\.(${name}))?\\{([^{}]*)\\}$`, 'u');
 const setting = new RegExp(`^(${name})=([+-]?\\d+(?:\\.\\d+)?)$`, 'u');
 
 /** Writes a play for a link: its seed and its decisions that stand, `7!desk.listen,office.wait`. */
 export const writeLink = ({ seed, steps }: Pick<Session, 'seed' | 'steps'>): string =>
-  `${seed}!${steps.map(({ scene, choice }) => `${scene}.${choice}`).join(',')}`;
+  `${seed}!${steps.map(({ scene, choice }) => decisionWord(scene, choice)).join(',')}`;
 
 /** Reads what `writeLink` wrote; null when it is something else. */
 export function readLink(text: string): { seed: number; decisions: FiledDecision[] } | null {
@@ -39,9 +40,13 @@ function readDecision(word: string): FiledDecision | null {
   if (chosen) return { scene: chosen[1] ?? '', choice: chosen[2] ?? '' };
   const set = settings.exec(word);
   if (!set) return null;
-  const pairs = (set[2] ?? '').split(';').map((each) => setting.exec(each.trim()));
+  const pairs = (set[3] ?? '')
+    .split(';')
+    .filter((each) => each.trim() !== '')
+    .map((each) => setting.exec(each.trim()));
   if (pairs.includes(null)) return null;
-  return { scene: set[1] ?? '', settings: Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', Number(pair?.[2])])) };
+  const beside = set[2] === undefined ? {} : { choice: set[2] };
+  return { scene: set[1] ?? '', ...beside, settings: Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', Number(pair?.[2])])) };
 }
 
 const unreadable = (place: number, word: string): Rejection =>

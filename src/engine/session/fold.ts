@@ -1,4 +1,4 @@
-import { choose, happen, open, tap, timeUp } from '#engine/machine';
+import { choose, happen, live, open, tap, timeUp } from '#engine/machine';
 import type { CompiledCase, Rejection, Step } from '#engine/machine';
 import { brokenLog, otherCase, otherVersion } from './rejections.ts';
 import type { PlayEvent, Session } from './types.ts';
@@ -66,6 +66,19 @@ export function apply(compiled: CompiledCase, session: Session, event: PlayEvent
       const chosen = choose(compiled, session.now, event.choice);
       return chosen.ok ? { ok: true, session: withStep(session, chosen.step, seq) } : brokenLog(seq, chosen.en, chosen.zh);
     }
+    case 'round.closed': {
+      const last = session.steps.at(-1);
+      if (!last?.lock || !session.now.living || event.scene !== last.scene)
+        return brokenLog(seq, 'no round was waiting to be lived.', '当时没有正在推演的一轮。');
+      return {
+        ok: true,
+        session: withStep(
+          { ...session, steps: session.steps.slice(0, -1) },
+          live(compiled, { ...last, lock: last.lock }, event.readouts),
+          seq
+        )
+      };
+    }
     case 'decision.undone':
       if (!canUndo(session, event.to)) return brokenLog(seq, 'there was nothing to undo.', '没有可以撤回的决定。');
       return { ok: true, session: withUndo(compiled, session, event.to, seq) };
@@ -74,7 +87,15 @@ export function apply(compiled: CompiledCase, session: Session, event: PlayEvent
     case 'event.injected': {
       const happened = happen(compiled, session.now, event.event);
       if (!happened.ok) return brokenLog(seq, happened.en, happened.zh);
-      const injected = [...session.injected, { event: event.event, after: session.steps.length, weeks: session.now.weeks }];
+      const injected = [
+        ...session.injected,
+        {
+          event: event.event,
+          after: session.steps.length,
+          weeks: session.now.weeks,
+          ...(session.now.firm && { months: session.now.firm.months })
+        }
+      ];
       return { ok: true, session: { ...session, now: happened.after, injected, lastSeq: seq } };
     }
     case 'move.tapped': {

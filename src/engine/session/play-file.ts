@@ -1,14 +1,18 @@
-import type { Rejection } from '#engine/machine';
+import type { Rejection, Step } from '#engine/machine';
 import { isCount, isFields, isSeed, isText } from './read.ts';
 import { unreadablePlay } from './rejections.ts';
 import type { Direction, Expected, FiledDecision, PlayFile, Session } from './types.ts';
 
 /** Writes the play as it stands to a file's text: JSON, two spaces, a line end. */
 export function writePlayFile(session: Session): string {
-  const decisions = session.steps.map(({ scene, choice }) => ({ scene, choice }));
+  const decisions = session.steps.map(filed);
   const file: PlayFile = { case: session.case, hash: session.hash, seed: session.seed, decisions };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
+
+/** A decision as a file names it: of a round its settings, and the choice beside them. */
+export const filed = ({ scene, choice, lock }: Step): FiledDecision =>
+  lock ? { scene, settings: lock.settings, ...(lock.choice !== null && { choice: lock.choice }) } : { scene, choice };
 
 /** Reads a play's file (its text, or what JSON gave); `session/unreadable-play` names the field that is wrong. */
 export function readPlayFile(input: unknown): { ok: true; file: PlayFile } | Rejection {
@@ -49,7 +53,7 @@ function parseJson(text: string): unknown {
 function readDecision(value: unknown): FiledDecision | null {
   if (!isFields(value)) return null;
   const { scene, choice, settings, by } = value;
-  if (!isText(scene) || (choice === undefined) === (settings === undefined)) return null;
+  if (!isText(scene) || (choice === undefined && settings === undefined)) return null;
   if (choice !== undefined && !isText(choice)) return null;
   if (settings !== undefined && !(isFields(settings) && Object.values(settings).every(Number.isFinite))) return null;
   if (by !== undefined && !isText(by)) return null;

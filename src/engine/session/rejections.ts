@@ -6,8 +6,8 @@ const rejection = (code: string, en: string, zh: string): Rejection => ({ ok: fa
 export const unknownCommand = (type: string): Rejection =>
   rejection(
     'unknown-command',
-    `There is no command “${type}”. Use start-play, lock-decision, undo-decision or resume-play.`,
-    `没有“${type}”这个指令。可用的指令有 start-play、lock-decision、undo-decision 和 resume-play。`
+    `There is no command “${type}”. Use start-play, lock-decision, close-round, undo-decision or resume-play.`,
+    `没有“${type}”这个指令。可用的指令有 start-play、lock-decision、close-round、undo-decision 和 resume-play。`
   );
 
 /** A field of the command is missing or of the wrong kind. */
@@ -17,6 +17,10 @@ export const malformedCommand = (field: string, wanted: string): Rejection =>
     `The command's “${field}” is missing or wrong: it must be ${wanted}. Send it again with that mended.`,
     `指令里的“${field}”缺失或有误，应为 ${wanted}。请改正后重新发送。`
   );
+
+/** No round is locked whose months are still to be lived. */
+export const noRound = (): Rejection =>
+  rejection('no-round', 'No round is waiting to be lived. Lock the settings first.', '没有等待推演的一轮。请先锁定设定。');
 
 /** No `play.started` yet. */
 export const notStarted = (): Rejection =>

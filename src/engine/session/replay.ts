@@ -1,15 +1,21 @@
-import type { CompiledCase, Rejection } from '#engine/machine';
+import { wordOf } from '#engine/machine';
+import type { BaseReadouts, CompiledCase, Rejection } from '#engine/machine';
+import { sceneOf } from '#engine/scenario';
 import { answer } from './decide.ts';
 import type { Answer } from './decide.ts';
 import { unstarted } from './fold.ts';
 import { atDecision, settingsInATalk } from './rejections.ts';
 import type { FiledDecision, PlayEvent, Session } from './types.ts';
 
+/** Simulates the months of the round that a session has locked; this room knows no customers. */
+export type Lives = (session: Session) => BaseReadouts;
+
 /** Plays decisions from the start with a seed (the case's own when missing): the log and the session, or the first rejection with its place in the list. */
 export function replay(
   compiled: CompiledCase,
   decisions: readonly FiledDecision[],
-  seed: number = compiled.scenario.customers.seed
+  seed: number = compiled.scenario.customers.seed,
+  lives?: Lives
 ): { ok: true; log: PlayEvent[]; session: Session } | Rejection {
   const log: PlayEvent[] = [];
   const started = answer(compiled, unstarted(compiled), { type: 'start-play', seed });
@@ -21,11 +27,19 @@ export function replay(
     if (!answered.ok) return atDecision(index + 1, answered);
     log.push(...answered.events);
     session = answered.session;
+    if (!session.now.living || !lives) continue;
+    const closed = answer(compiled, session, { type: 'close-round', basedOn: session.lastSeq, readouts: lives(session) });
+    if (!closed.ok) return atDecision(index + 1, closed);
+    log.push(...closed.events);
+    session = closed.session;
   }
   return { ok: true, log, session };
 }
 
-function lock(compiled: CompiledCase, session: Session, { scene, choice }: FiledDecision): Answer {
-  if (choice === undefined) return settingsInATalk(scene);
-  return answer(compiled, session, { type: 'lock-decision', basedOn: session.lastSeq, scene, choice });
+function lock(compiled: CompiledCase, session: Session, { scene, choice, settings }: FiledDecision): Answer {
+  const at = sceneOf(compiled.scenario, scene);
+  const isRound = at?.kind === 'decision' && at.round !== undefined;
+  if (settings && !isRound) return settingsInATalk(scene);
+  const word = settings ? wordOf({ settings, choice: choice ?? null }) : (choice ?? '');
+  return answer(compiled, session, { type: 'lock-decision', basedOn: session.lastSeq, scene, choice: word });
 }

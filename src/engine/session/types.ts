@@ -1,4 +1,4 @@
-import type { Moment, Step } from '#engine/machine';
+import type { BaseReadouts, Moment, Step } from '#engine/machine';
 import type { MoveName } from '#engine/scenario';
 export type { Rejection } from '#engine/machine';
 
@@ -7,6 +7,8 @@ export type PlayEvent = { seq: number } & PlayFact;
 export type PlayFact =
   | { type: 'play.started'; case: string; hash: string; seed: number }
   | { type: 'decision.locked'; scene: string; choice: string; by: string; reason?: string }
+  /** The months of a locked round were lived: how the base stood afterwards. */
+  | { type: 'round.closed'; scene: string; readouts: BaseReadouts }
   | { type: 'decision.undone'; to: number }
   | { type: 'play.resumed' }
   /** One of the case's `events` happened; in a class its teacher lets it. */
@@ -23,6 +25,8 @@ export type Command =
   | { type: 'lock-decision'; basedOn: number; scene: string; choice: string; reason?: string }
   /** Takes back every decision after the first `to` decisions; 0 starts again. */
   | { type: 'undo-decision'; basedOn: number; to: number }
+  /** Tells what the months of a locked round came to. */
+  | { type: 'close-round'; basedOn: number; readouts: BaseReadouts }
   | { type: 'resume-play' };
 
 /** The folded log: the play as it stands. Before `play.started` `lastSeq` is 0. */
@@ -36,7 +40,7 @@ export interface Session {
   now: Moment;
   ending: string | null;
   /** The case's events that happened, each after how many decisions. */
-  injected: readonly { event: string; after: number; weeks: number }[];
+  injected: readonly { event: string; after: number; weeks: number; months?: number }[];
   /** Moves that stood in no choice, each after how many decisions. */
   tapped: readonly { move: MoveName; after: number; calm: number; trust: number }[];
   /** The moment at which the play's clock ran out. */

@@ -33,7 +33,7 @@ function say(statement: Statement, speech: Speech): string {
     case 'alike':
       return beside === 'nothing' ? w.say.alike : w.say.alikeRoads;
     case 'person':
-      return w.say.person[statement.fate](words.text(person.name));
+      return w.say.person[statement.fate](words.text(person?.name));
     case 'segment-satisfaction':
       return saySatisfaction(statement, speech);
     case 'segment-kept':

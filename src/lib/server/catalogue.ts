@@ -11,7 +11,8 @@ export interface CaseCard {
   languages: readonly Lang[];
   industry: string;
   difficulty: 1 | 2 | 3;
-  person: { name: Text; face?: string };
+  kind: Scenario['kind'];
+  person?: { name: Text; face?: string };
   picture?: { file: string; alt: Text };
   scenes: number;
   endings: number;
@@ -149,7 +150,8 @@ export function cardOf(scenario: Scenario): CaseCard {
     languages,
     industry,
     difficulty,
-    person: { name: person.name, face: person.face },
+    kind: scenario.kind,
+    ...(person && { person: { name: person.name, face: person.face } }),
     ...(picture && { picture }),
     scenes: scenes.length,
     endings: scenes.length - decisions.length,

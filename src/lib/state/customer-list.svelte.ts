@@ -41,7 +41,7 @@ export class CustomerList {
   }
   /** A person's name; null while names are being fetched or could not be. */
   nameOf(row: number): string | null {
-    return row === this.#table?.person ? this.#words.text(this.scenario.person.name) : this.names.of(row);
+    return row === this.#table?.person ? this.#words.text(this.scenario.person?.name) : this.names.of(row);
   }
 
   async load(log: readonly PlayEvent[]): Promise<void> {
@@ -53,7 +53,7 @@ export class CustomerList {
 
   /** Before all names are made, sorting and searching do without them rather than wait for each. */
   #sortName(table: CustomerTable, row: number): string {
-    return row === table.person ? this.#words.text(this.scenario.person.name) : (this.names.all[row] ?? '');
+    return row === table.person ? this.#words.text(this.scenario.person?.name) : (this.names.all[row] ?? '');
   }
 }
 

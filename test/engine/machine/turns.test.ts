@@ -28,6 +28,6 @@ test('M6 an ending reached with the last turn is that ending', () => {
 
 test('M6 the play clock is an event that no choice can be called', () => {
   const { calm, trust, cost, weeks, turns, uses, chosen } = open(compiled);
-  const after = send(compiled.machine, 'desk', { calm, trust, cost, weeks, turns, uses, chosen }, CLOCK_EVENT);
+  const after = send(compiled.machine, 'desk', { calm, trust, cost, weeks, turns, uses, chosen }, { type: CLOCK_EVENT });
   expect([after.scene, after.context.tally.cost]).toEqual(['late', 7]);
 });

@@ -84,7 +84,8 @@ describe('S3 values are read as authors write them', () => {
     ['trust == 60', null],
     ['trust >= 60 and calm > 3', null],
     ['trust >= 60; process.exit()', null],
-    ['loyalty >= 60', null],
+    ['loyalty >= 60.5', { kind: 'value', read: 'loyalty', is: '>=', value: 60.5 }],
+    ['calm >= 60.5', null],
     ['chose desk', null],
     ['', null]
   ])('the condition "%s"', (text, expected) => expect(readCondition(text)).toEqual(expected));

@@ -76,7 +76,7 @@ describe('S13 a play as a file', () => {
     [{ case: 'tiny', decisions: [] }, 'seed'],
     [{ case: 'tiny', seed: 1 }, 'decisions'],
     [{ case: 'tiny', seed: 1, decisions: [{ scene: 'desk' }] }, 'decisions[0]'],
-    [{ case: 'tiny', seed: 1, decisions: [{ scene: 'desk', choice: 'ask', settings: {} }] }, 'decisions[0]'],
+    [{ case: 'tiny', seed: 1, decisions: [{ scene: 'desk', choice: 'ask', settings: { care: 'much' } }] }, 'decisions[0]'],
     [{ case: 'tiny', seed: 1, decisions: [], expect: { calm: 120 } }, 'expect'],
     [{ case: 'tiny', seed: 1, decisions: [], expect: { base: { profit: 'high' } } }, 'expect']
   ])('%j is refused and “%s” named', (input, field) => {

@@ -81,7 +81,14 @@ export function planOf(scenario: Scenario): Plan {
   }));
   const words = Math.max(0, ...[...bits.values()].map(({ word }) => word)) + 1;
   const { turns, timeUp } = scenario.class;
-  return { start: [scenario.person.calm, scenario.person.trust, 0], scenes, turns, timeUp: numbers.get(timeUp) ?? 0, lines, words };
+  return {
+    start: [scenario.person?.calm ?? 0, scenario.person?.trust ?? 0, 0],
+    scenes,
+    turns,
+    timeUp: numbers.get(timeUp) ?? 0,
+    lines,
+    words
+  };
 }
 
 /** Two bits for "heard" and for every move's count (so that none straddles two words), one for every choice asked for. */
@@ -116,7 +123,8 @@ function planMove(move: Move, bits: Map<string, BitPlace>): PlanMove {
 
 function testOf(condition: Condition, bits: Map<string, BitPlace>): Test {
   if (condition.kind === 'chose') return { chosen: bits.get(`${condition.scene}.${condition.choice}`) ?? heard };
-  return { read: reads.indexOf(condition.read) as 0 | 1 | 2, is: condition.is, value: condition.value };
+  if (condition.kind !== 'value') throw new Error(`a talk has no condition of the kind ${condition.kind}`);
+  return { read: reads.indexOf(condition.read as 'calm' | 'trust' | 'cost') as 0 | 1 | 2, is: condition.is, value: condition.value };
 }
 
 const tripleOf = (effects: Effects | undefined): Triple => [effects?.calm ?? 0, effects?.trust ?? 0, effects?.cost ?? 0];

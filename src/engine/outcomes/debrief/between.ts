@@ -4,7 +4,7 @@ import { fold, type PlayEvent } from '#engine/session';
 import { baseOf } from '../base.ts';
 import { contrastOf } from '../compare.ts';
 import { luckOf } from '../explain.ts';
-import { impulsesOf } from '../impulses.ts';
+import { idle, lifeOf } from '../life.ts';
 import { sampleOf, type Sample } from '../samples.ts';
 import { eachStake, figuresOf } from '../share.ts';
 import { estimateOf } from '../statistics.ts';
@@ -24,12 +24,13 @@ export function betweenOf(
   const plays = [fold(compiled, a), fold(compiled, b)] as const;
   const own = baseOf(compiled.scenario, plays[0].seed);
   const samples: readonly [Sample[], Sample[]] = [[], []];
+  const still = lifeOf(compiled, idle(compiled, plays[0]), own.person).life;
+  const lives = plays.map((play) => lifeOf(compiled, play, own.person).life);
   for (let replicate = 0; replicate < replicates; replicate++) {
-    const nothing = simulate(own.population, { months, impulses: [], replicate, firm: 'still' }).columns;
-    plays.forEach((play, k) => {
-      const { impulses } = impulsesOf(compiled, play, own.person);
-      samples[k]!.push(sampleOf(simulate(own.population, { months, impulses, replicate, firm: 'still' }), nothing));
-    });
+    const nothing = simulate(own.population, { ...still, replicate });
+    lives.forEach((life, k) =>
+      samples[k]!.push(sampleOf(simulate(own.population, { ...life, replicate }), nothing.columns, own.population.size))
+    );
   }
   const [left, right] = samples.map((road) => road.map(({ all }) => all)) as [Sample['all'][], Sample['all'][]];
   const { difference, end, lifetimeValue } = contrastOf(left, right);
@@ -59,10 +60,9 @@ export function betweenOf(
 /** The gap on the own seed, then on so many others. */
 function gapsOf(compiled: CompiledCase, plays: readonly [ReturnType<typeof fold>, ReturnType<typeof fold>], seeds: number) {
   const { scenario } = compiled;
-  const { months } = scenario.customers;
   return Array.from({ length: seeds + 1 }, (_, k) => {
     const base = baseOf(scenario, (plays[0].seed + k) % 4_294_967_296);
-    const [left, right] = plays.map((play) => figuresOf(base, months, impulsesOf(compiled, play, base.person).impulses, 0));
+    const [left, right] = plays.map((play) => figuresOf(base, lifeOf(compiled, play, base.person).life, 0));
     return eachStake((stake) => left![stake] - right![stake]);
   });
 }

@@ -1,10 +1,12 @@
-import { choicesIn, decisionsOf } from '../case.ts';
-import type { Check } from '../case.ts';
+import { choicesIn, decisionsOf, isBoard } from '../case.ts';
+import type { Case, Check } from '../case.ts';
 import type { Problem } from '../findings.ts';
 import { canonical } from '../hash.ts';
+import type { RawLine } from '../keys.ts';
 import { moves } from '../moves.ts';
 import { didYouMean } from '../near.ts';
 import type { Choice } from '../types.ts';
+import type { Path } from '../walk.ts';
 
 /** E28: a team that cannot decide must be carried on. */
 const lateMissing = (id: string): Problem => ({
@@ -74,9 +76,10 @@ const refusedCharged = (): Problem => ({
 
 /** Every decision has a choice for the clock that is always open. */
 export const late: Check = (of) => {
-  for (const { id, late, choices } of decisionsOf(of.scenario)) {
+  for (const scene of decisionsOf(of.scenario)) {
+    const { id, late, choices } = scene;
     const path = ['scenes', id, 'late'];
-    if (choices.length === 0) continue;
+    if (choices.length === 0 || isBoard(scene)) continue;
     if (!of.has(path)) of.report(path, lateMissing(id));
     else if (late !== '') {
       const choice = choices.find((one) => one.id === late);
@@ -92,16 +95,21 @@ export const choices: Check = (of) => {
   const known: readonly string[] = moves.map(({ name }) => name);
   for (const { choice, path } of choicesIn(of.raw)) {
     if (choice.move && !known.includes(choice.move)) of.report([...path, 'move'], unknownMove(choice.move));
-    const open = choice.go.findIndex((line) => line.when === undefined);
-    const last = choice.go.length - 1;
-    if (of.has([...path, 'go']) && open < 0) of.report([...path, 'go', last, 'when'], noLastLine());
-    else if (open >= 0 && open < last) of.report([...path, 'go', open + 1], afterLast());
-    const targets = new Set(choice.go.map(({ to }) => to));
+    judgeLines(of, choice.go ?? [], [...path, 'go']);
+    const targets = new Set((choice.go ?? []).map(({ to }) => to));
     const offers = ['offer', 'compensate', 'promise'].includes(choice.move ?? '');
     if (offers && choice.effects?.cost !== undefined && targets.size > 1) of.report([...path, 'effects', 'cost'], refusedCharged());
   }
+  for (const { id, go = [] } of of.raw.scenes.named) judgeLines(of, go, ['scenes', id, 'go']);
   for (const { id } of of.raw.moves?.named ?? []) if (!known.includes(id)) of.report(['moves', id], unknownMove(id));
 };
+
+function judgeLines(of: Case, go: readonly RawLine[], path: Path): void {
+  const open = go.findIndex((line) => line.when === undefined);
+  const last = go.length - 1;
+  if (of.has(path) && open < 0) of.report([...path, last, 'when'], noLastLine());
+  else if (open >= 0 && open < last) of.report([...path, open + 1], afterLast());
+}
 
 /** Choices of a scene differ in what they do. */
 export const consequences: Check = (of) => {

@@ -2,24 +2,37 @@ import { choicesIn, linesIn } from '../case.ts';
 import type { Case, Check } from '../case.ts';
 import { readCondition } from '../condition.ts';
 import type { Problem } from '../findings.ts';
-import type { Condition } from '../types.ts';
+import type { Condition, ReadOut } from '../types.ts';
 import type { Path } from '../walk.ts';
 import { judgeChosen } from './links.ts';
 import { fullWidth } from './values.ts';
 
 /** E19: not a condition. */
 const unreadable = (text: string): Problem => {
-  const later = /^(round|satisfaction|loyalty|churn|profit|money|weeks)\b/.exec(text)?.[1];
   return {
     code: 'E19',
-    en: later
-      ? `"${later}" is not known in a talk; conditions here read calm, trust, cost or "chose"`
-      : `the condition "${text}" cannot be read. Write for example trust >= 60, calm < 30, cost <= 1000 or chose desk.listen; several in a list must all hold`,
-    zh: later
-      ? `面谈中读不到“${later}”，条件里只能用 calm、trust、cost 和 chose`
-      : `读不懂条件“${text}”。可以写 trust >= 60、calm < 30、cost <= 1000 或 chose desk.listen；几个条件写成列表，要同时成立`
+    en: `the condition "${text}" cannot be read. Write for example trust >= 60, calm < 30, cost <= 1000 or chose desk.listen; several in a list must all hold`,
+    zh: `读不懂条件“${text}”。可以写 trust >= 60、calm < 30、cost <= 1000 或 chose desk.listen；几个条件写成列表，要同时成立`
   };
 };
+
+/** E19: a read-out that this case does not have. */
+const notHere = (read: string, lacking: { en: string; zh: string }): Problem => ({
+  code: 'E19',
+  en: `"${read}" cannot be read here: ${lacking.en}`,
+  zh: `这里读不到“${read}”：${lacking.zh}`
+});
+
+/** What a read-out needs in the case, where it is lacking. */
+function lackingFor({ scenario }: Case, read: ReadOut): { en: string; zh: string } | null {
+  const { person, purse, kind } = scenario;
+  if (read === 'calm' || read === 'trust')
+    return person ? null : { en: 'the case has no "person:"', zh: '这个案例没有 person（当面的顾客）' };
+  if (read === 'money' || read === 'weeks' || read === 'people')
+    return purse?.[read] === undefined ? { en: `the case has no "purse:" with "${read}"`, zh: `这个案例的 purse 里没有写 ${read}` } : null;
+  if (read === 'cost' || kind === 'rounds') return null;
+  return { en: 'it belongs to a case of "kind: rounds"', zh: '它只用于“kind: rounds”的案例' };
+}
 
 /** E20: nothing can make it true, or nothing can make it false. */
 const fixed = (text: string, truth: boolean): Problem => ({
@@ -42,6 +55,8 @@ function judge(of: Case, texts: readonly string[], path: Path): void {
     if (text === '') return;
     if (!condition) of.report(at, narrow !== text && readCondition(narrow) ? fullWidth(text, narrow) : unreadable(text));
     else if (condition.kind === 'chose') judgeChosen(of, condition.scene, condition.choice, at);
+    else if (condition.kind === 'value' && lackingFor(of, condition.read))
+      of.report(at, notHere(condition.read, lackingFor(of, condition.read)!));
     else if (truthOf([condition]) !== null) of.report(at, fixed(text, truthOf([condition]) === true));
   });
   const values = read.filter(({ condition }) => condition !== null);

@@ -53,7 +53,8 @@ export const links: Check = (of) => {
 /** A scene whose only link is mistyped or unreadable is no orphan: that slip was told already. */
 function judgeOrphans(of: Case, ids: readonly string[]): void {
   const links = new Set([...linesIn(of.raw).map(({ line }) => line.to), of.raw.class['time-up']]);
-  const unread = links.has('') || choicesIn(of.raw).some(({ choice }) => choice.go.length === 0);
+  const unread =
+    links.has('') || choicesIn(of.raw).some(({ choice, scene }) => !choice.go?.length && !scene.hub && scene.rounds === undefined);
   const reached = new Set([...links].map((id) => (ids.includes(id) ? id : nearest(id, ids))));
   for (const id of unread ? [] : ids.slice(1)) if (!reached.has(id)) of.report(['scenes', id], orphan(id));
 }

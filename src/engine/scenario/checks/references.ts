@@ -42,7 +42,7 @@ const idleRole = (id: string): Problem => ({
 /** Roles that decide exist, and every role decides something. */
 export const roles: Check = (of) => {
   const ids = of.raw.roles.named.map(({ id }) => id);
-  const decisions = decisionsOf(of.scenario).filter(({ choices }) => choices.length > 0);
+  const decisions = decisionsOf(of.scenario).filter(({ choices, round }) => choices.length > 0 || round);
   const isKnown = (id: string): boolean => id === 'team' || ids.includes(id);
   for (const { id, decides } of decisions) {
     const path = ['scenes', id, 'decides'];
@@ -59,7 +59,7 @@ export const roles: Check = (of) => {
 export const segments: Check = (of) => {
   const ids = of.raw.customers.segments.named.map(({ id }) => id);
   if (!of.hasMap(['customers', 'segments'])) return;
-  const { segment } = of.raw.person;
+  const { segment = '' } = of.raw.person ?? {};
   if (segment !== '' && !ids.includes(segment)) of.report(['person', 'segment'], unknownSegment(segment, ids));
   for (const { effects, path } of effectsIn(of.raw)) {
     for (const { id } of effects.customers?.named ?? []) {
@@ -71,7 +71,9 @@ export const segments: Check = (of) => {
 /** Concepts that choices and debrief name exist, and every concept is shown by a choice. */
 export const concepts: Check = (of) => {
   const ids = (of.raw.concepts?.named ?? []).map(({ id }) => id);
-  const shown = choicesIn(of.raw).flatMap(({ choice, path }) => (choice.shows ?? []).map((id, i) => ({ id, path: [...path, 'shows', i] })));
+  const levers = (of.raw.levers?.named ?? []).map((lever) => ({ shows: lever.shows, path: ['levers', lever.id] }));
+  const choices = choicesIn(of.raw).map(({ choice, path }) => ({ shows: choice.shows, path }));
+  const shown = [...choices, ...levers].flatMap(({ shows = [], path }) => shows.map((id, i) => ({ id, path: [...path, 'shows', i] })));
   const asked = (of.raw.debrief ?? []).map(({ concept = '' }, i) => ({ id: concept, path: ['debrief', i, 'concept'] }));
   for (const { id, path } of [...shown, ...asked]) if (id !== '' && !ids.includes(id)) of.report(path, unknownConcept(id, ids));
   const mistyped = shown.some(({ id }) => !ids.includes(id));

@@ -1,4 +1,4 @@
-import { decisionsOf, endingsOf } from '../case.ts';
+import { decisionsOf, endingsOf, isBoard } from '../case.ts';
 import type { Check } from '../case.ts';
 import type { Problem } from '../findings.ts';
 import type { RawScene } from '../keys.ts';
@@ -39,10 +39,10 @@ const showsNothing = (id: string, ending: boolean): Problem => ({
 });
 
 /** E37: more choices than a team can weigh. */
-const manyChoices = (id: string, count: number): Problem => ({
+const manyChoices = (id: string, count: number, most: number): Problem => ({
   code: 'E37',
-  en: `the scene "${id}" has ${count} choices; more than 5 are hard to weigh. Merge or delete some`,
-  zh: `场景“${id}”有 ${count} 个选项，超过 5 个不容易权衡。请合并或删去一些`
+  en: `the scene "${id}" has ${count} choices; more than ${most} are hard to weigh. Merge or delete some`,
+  zh: `场景“${id}”有 ${count} 个选项，超过 ${most} 个不容易权衡。请合并或删去一些`
 });
 
 /** E45: every play ends the same way. */
@@ -64,32 +64,39 @@ export const scenes: Check = (of) => {
   of.raw.scenes.named.forEach((scene, i) => {
     const path = ['scenes', scene.id];
     const ends = scene.ending !== undefined || of.has([...path, 'ending']);
-    // a scene of a kind that this version does not play was told already
-    if (of.has([...path, 'rounds']) || of.has([...path, 'hub'])) return;
     if (!of.hasMap(path)) return;
-    if (!ends && (scene.choices?.named.length ?? 0) === 0) of.report(path, deadEnd(scene.id));
+    if (!ends && scene.rounds === undefined && (scene.choices?.named.length ?? 0) === 0) of.report(path, deadEnd(scene.id));
     if (ends && i === 0) of.report([...path, 'ending'], startEnds(scene.id));
     if (ends && scene.choices) of.report([...path, 'choices'], endingGoesOn(scene.id));
     const shown = of.has([...path, 'show']) || (!ends && (of.has([...path, 'says']) || of.has([...path, 'picture'])));
     if (!shown) of.report(path, showsNothing(scene.id, ends));
     // an ending's name stands on charts
     if (ends && !of.has([...path, 'name'])) of.report(path, keyMissing('name'));
-    for (const key of strayKeys(scene, ends)) of.report([...path, key], unknownKey(key, ends ? endingKeys : decisionKeys));
+    const known = keysOf(scene, ends);
+    for (const key of strayKeys(scene, known)) of.report([...path, key], unknownKey(key, known));
   });
   for (const scene of decisionsOf(of.scenario)) {
-    if (scene.choices.length === 1) of.report(['scenes', scene.id, 'choices'], oneChoice(scene.id));
-    if (scene.choices.length > 5) of.report(['scenes', scene.id, 'choices'], manyChoices(scene.id, scene.choices.length));
+    const count = scene.choices.length;
+    // a round may be played without a choice, and a hub can always wait
+    if (count === 1 && !isBoard(scene)) of.report(['scenes', scene.id, 'choices'], oneChoice(scene.id));
+    const most = scene.hub ? 12 : 5;
+    const own = scene.hub ? count - 1 : count;
+    if (own > most) of.report(['scenes', scene.id, 'choices'], manyChoices(scene.id, own, most));
   }
   const [first, second] = endingsOf(of.scenario);
   if (first && !second) of.report(['scenes', first.id], oneEnding(first.id));
 };
 
 const decisionKeys = ['name', 'picture', 'show', 'says', 'decides', 'seconds', 'late', 'choices'];
+const roundKeys = ['name', 'picture', 'show', 'says', 'decides', 'seconds', 'rounds', 'months', 'levers', 'budget', 'choices', 'go'];
+const hubKeys = ['name', 'picture', 'show', 'says', 'decides', 'seconds', 'hub', 'choices', 'go'];
 const endingKeys = ['name', 'picture', 'show', 'says', 'ending', 'effects'];
-/** Keys that are known in a scene, but not in one of this kind. */
-function strayKeys(scene: RawScene, ends: boolean): string[] {
-  const stray = ends ? (['decides', 'seconds', 'late'] as const) : (['effects'] as const);
-  return stray.filter((key) => scene[key] !== undefined);
+function keysOf(scene: RawScene, ends: boolean): string[] {
+  return ends ? endingKeys : scene.hub ? hubKeys : scene.rounds !== undefined ? roundKeys : decisionKeys;
+}
+/** Keys that are known in a scene, but not in one of this kind; choices of an ending are told by themselves. */
+function strayKeys(scene: RawScene, known: readonly string[]): string[] {
+  return Object.keys(scene).filter((key) => key !== 'id' && key !== 'choices' && !known.includes(key));
 }
 
 /** A scene can be read in its time: 350 Chinese characters or 200 English words a minute. */

@@ -71,13 +71,6 @@ export const tooLong = (length: number, most: number): Problem => ({
   zh: `这段文字有 ${length} 个字符，最多 ${most} 个。请缩短`
 });
 
-/** E09: rounds and hubs are for later. */
-export const encountersOnly = (what: string): Problem => ({
-  code: 'E09',
-  en: `"${what}" belongs to cases of several rounds; this version plays encounters only. Write "kind: encounter" and scenes with choices`,
-  zh: `“${what}”属于多轮案例，本版本只支持面谈（encounter）。请写“kind: encounter”，场景里写 choices`
-});
-
 /** E10: YAML reads an unquoted text as a number, true, false or nothing. */
 export const notText = (text: string): Problem => ({
   code: 'E10',

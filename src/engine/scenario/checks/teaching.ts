@@ -23,7 +23,8 @@ const longestIsKindest = (count: number, of: number, lang: Lang): Problem => ({
 export const endings: Check = (of) => {
   const all = endingsOf(of.scenario);
   const kinds = new Set(all.map(({ effects }) => canonical(effects?.customers?.on ?? [])));
-  if (all[1] && kinds.size === 1) of.report(['scenes', all[0]?.id ?? ''], endingsAlike());
+  // in rounds and projects it is the decisions that act on the customers
+  if (of.scenario.kind === 'encounter' && all[1] && kinds.size === 1) of.report(['scenes', all[0]?.id ?? ''], endingsAlike());
 };
 
 /** The move with the highest trust is not given away by its length: at most in 70 % of the scenes, from 3 scenes on. */

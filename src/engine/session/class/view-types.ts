@@ -34,7 +34,14 @@ export interface ClassAbout {
   languages: readonly Lang[];
   phase: Phase;
   teamRule: TeamRule;
-  case: { id: string; hash: string; title: Text; summary: Text; person: { name: Text; face?: string } } | null;
+  case: {
+    id: string;
+    hash: string;
+    title: Text;
+    summary: Text;
+    kind: 'encounter' | 'rounds' | 'project';
+    person?: { name: Text; face?: string };
+  } | null;
   messages: readonly { seq: number; text: string }[];
   marksLocked: boolean;
   revealed: boolean;

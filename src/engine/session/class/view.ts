@@ -66,7 +66,8 @@ export function aboutOf(compiled: CompiledCase | null, state: ClassState): Class
       hash: compiled.hash,
       title: compiled.scenario.title,
       summary: compiled.scenario.summary,
-      person: { name: person!.name, ...(person!.face !== undefined && { face: person!.face }) }
+      kind: compiled.scenario.kind,
+      ...(person && { person: { name: person.name, ...(person.face !== undefined && { face: person.face }) } })
     },
     messages: messages.map(({ seq, text }) => ({ seq, text })),
     marksLocked,

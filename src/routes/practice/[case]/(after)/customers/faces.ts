@@ -12,6 +12,6 @@ export interface FaceOf {
 export const facesOf =
   ({ person }: Scenario) =>
   (customer: { row: number; person: boolean }): FaceOf =>
-    customer.person ? readFace(person.face) : { look: lookOf(customer.row), seed: customer.row };
+    customer.person ? readFace(person?.face) : { look: lookOf(customer.row), seed: customer.row };
 
 export const [getFaces, setFaces] = createContext<ReturnType<typeof facesOf>>();

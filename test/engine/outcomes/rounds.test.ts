@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { outcome, readoutsOf, reportOf } from '#engine/outcomes';
+import { readDecisions, replay } from '#engine/session';
+import { boardCase } from '../../helpers/board-cases.ts';
+
+const quarters = boardCase('quarters');
+const small = { ...quarters, scenario: { ...quarters.scenario, customers: { ...quarters.scenario.customers, size: 1000, market: 4000 } } };
+function play(text: string) {
+  const read = readDecisions(text);
+  if (!read.ok) throw new Error(read.en);
+  const done = replay(small, read.decisions, 8, (session) => readoutsOf(small, session));
+  if (!done.ok) throw new Error(done.en);
+  return done;
+}
+
+test('O20 the read-outs of a round are those that the whole outcome has at its end, and a replay finds them again', () => {
+  const eight = play(Array<string>(8).fill('quarter{care=1}').join());
+  const { base } = eight.session.now.firm!;
+  const whole = outcome(small, eight.log, { replicates: 1 });
+  expect(whole.played.level.satisfaction.mean.at(-1)).toBe(base?.satisfaction);
+  expect(whole.played.level.kept.mean.at(-1)).toBeCloseTo(base?.loyalty ?? 0, 10);
+  const again = play(Array<string>(8).fill('quarter{care=1}').join());
+  expect(again.log).toEqual(eight.log);
+});
+
+test('O20 settings that were never moved are "nothing", to the last bit', () => {
+  const { log } = play('quarter{},quarter{}');
+  const report = reportOf(small, log, 2);
+  expect(report.level).toEqual(report.nothing);
+  expect(report.parts).toEqual([]);
+});
+
+test('O20 a report names every lever that was moved, and what it took is in the profit', () => {
+  const { log } = play('quarter{care=1},quarter{care=1;price=0.1}');
+  const report = reportOf(small, log, 4);
+  expect(report.parts.map(({ lever }) => lever)).toEqual(['care', 'price']);
+  const care = report.parts[0]!;
+  expect(care.satisfaction.difference).toBeGreaterThan(0);
+  // two quarters at 20,000 each; in so short a time those it keeps bring little
+  expect(care.profit.difference).toBeLessThan(0);
+  expect(care.profit.difference).toBeGreaterThan(-45_000);
+  expect(report.previous?.profitSoFar.toldApart).toBe(true);
+});
