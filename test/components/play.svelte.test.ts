@@ -86,6 +86,15 @@ describe('a play alone', () => {
     expect([path(other), other.view?.ending]).toEqual([['table.listen', 'till.refuse'], 'bad']);
   });
 
+  it('is put together from a link with what was heard on stage', () => {
+    const play = opened();
+    expect(play.fromLink('5!table.listen,heard:blame,till.refuse')).toBe('ok');
+    expect([path(play), play.view?.ending, play.session?.tapped.length]).toEqual([['table.listen', 'till.refuse'], 'bad', 1]);
+    expect(opened().session).toMatchObject({ seed: 5, ending: 'gone', tapped: [{ move: 'blame', after: 1 }] });
+    expect(opened().fromLink('5!table.listen,till.nonsense')).toEqual({ stoppedAfter: 1, of: 2 });
+    expect(opened().fromLink('5!heard:nonsense')).toBe('unreadable');
+  });
+
   it.each([
     ['not json', 'unreadable'],
     ['{"case":"small","seed":"x","decisions":[]}', 'unreadable'],

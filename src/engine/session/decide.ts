@@ -6,7 +6,7 @@ import { alreadyStarted, noRound, notStarted, notThisScene, nothingToUndo, ofCom
 import type { Command, PlayEvent, PlayFact, Session } from './types.ts';
 
 /** The one seat of a play alone. */
-const learner = 'learner';
+export const learner = 'learner';
 
 /** The events a command brings and the session after them, or why not. */
 export type Answer = { ok: true; events: PlayEvent[]; session: Session } | Rejection;

@@ -1,24 +1,12 @@
-import { decisionWord } from '#engine/machine';
 import type { Rejection } from '#engine/machine';
-import { isSeed } from './read.ts';
 import { unreadablePlay } from './rejections.ts';
-import type { FiledDecision, Session } from './types.ts';
+import type { FiledDecision } from './types.ts';
 
-const name = '[\\p{L}][\\p{L}\\p{N}\\p{M}_-]*';
+/** A name in a link or a list of decisions. */
+export const name = '[\\p{L}][\\p{L}\\p{N}\\p{M}_-]*';
 const choice = new RegExp(`^(${name})\\.(${name})$`, 'u');
 const settings = new RegExp(`^(${name})(?:\\.(${name}))?\\{([^{}]*)\\}$`, 'u');
 const setting = new RegExp(`^(${name})=([+-]?\\d+(?:\\.\\d+)?)$`, 'u');
-
-/** Writes a play for a link: its seed and its decisions that stand, `7!desk.listen,office.wait`. */
-export const writeLink = ({ seed, steps }: Pick<Session, 'seed' | 'steps'>): string =>
-  `${seed}!${steps.map(({ scene, choice }) => decisionWord(scene, choice)).join(',')}`;
-
-/** Reads what `writeLink` wrote; null when it is something else. */
-export function readLink(text: string): { seed: number; decisions: FiledDecision[] } | null {
-  const [, seed, words] = /^(\d{1,10})!(.{1,10000})$/u.exec(text) ?? [];
-  const read = readDecisions(words ?? '');
-  return read.ok && isSeed(Number(seed)) ? { seed: Number(seed), decisions: read.decisions } : null;
-}
 
 /** Reads decisions as the command line writes them, `desk.listen,year{care=2;price=0.1}`; names are read in NFC. */
 export function readDecisions(text: string): { ok: true; decisions: FiledDecision[] } | Rejection {

@@ -44,7 +44,7 @@ const readOuts = ['satisfaction', 'loyalty', 'churn', 'profit'];
 const isReadouts = (value: unknown): value is BaseReadouts =>
   isFields(value) && Object.keys(value).length === readOuts.length && readOuts.every((name) => Number.isFinite(value[name]));
 
-const isMove = (value: unknown): value is MoveName => moves.some(({ name }) => name === value);
+export const isMove = (value: unknown): value is MoveName => moves.some(({ name }) => name === value);
 
 function readFact({
   type,

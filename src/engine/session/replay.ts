@@ -1,11 +1,11 @@
 import { wordOf } from '#engine/machine';
 import type { BaseReadouts, CompiledCase, Rejection } from '#engine/machine';
 import { sceneOf } from '#engine/scenario';
-import { answer } from './decide.ts';
+import { answer, learner } from './decide.ts';
 import type { Answer } from './decide.ts';
-import { unstarted } from './fold.ts';
+import { apply, unstarted } from './fold.ts';
 import { atDecision, settingsInATalk } from './rejections.ts';
-import type { FiledDecision, PlayEvent, Session } from './types.ts';
+import type { FiledDecision, Happening, PlayEvent, PlayFact, Session } from './types.ts';
 
 /** Simulates the months of the round that a session has locked; this room knows no customers. */
 export type Lives = (session: Session) => BaseReadouts;
@@ -42,4 +42,21 @@ function lock(compiled: CompiledCase, session: Session, { scene, choice, setting
   if (settings && !isRound) return settingsInATalk(scene);
   const word = settings ? wordOf({ settings, choice: choice ?? null }) : (choice ?? '');
   return answer(compiled, session, { type: 'lock-decision', basedOn: session.lastSeq, scene, choice: word });
+}
+
+/** Lets a play happen again from the start, as far as it is possible in this version of the case: its log, and how much of it was done. */
+export function relive(compiled: CompiledCase, seed: number, happenings: readonly Happening[]): { log: PlayEvent[]; done: number } {
+  const log: PlayEvent[] = [];
+  let session = unstarted(compiled);
+  const add = (fact: PlayFact): boolean => {
+    const event = { seq: log.length + 1, ...fact };
+    const applied = apply(compiled, session, event);
+    if (!applied.ok) return false;
+    session = applied.session;
+    return log.push(event) > 0;
+  };
+  add({ type: 'play.started', case: session.case, hash: session.hash, seed });
+  const missed = happenings.findIndex((one) => !add(one.type === 'decision.locked' ? { ...one, by: learner } : one));
+  if (session.ending !== null) add({ type: 'play.ended', ending: session.ending });
+  return { log, done: missed < 0 ? happenings.length : missed };
 }

@@ -19,6 +19,11 @@ export type PlayFact =
   | { type: 'play.timed-out' }
   | { type: 'play.ended'; ending: string };
 
+/** What makes a play what it is, beside its case and seed: a decision by whomever, or what befell it. */
+export type Happening =
+  | { type: 'decision.locked'; scene: string; choice: string }
+  | Extract<PlayFact, { type: 'event.injected' | 'move.tapped' | 'play.timed-out' }>;
+
 /** What a seat may ask for; `basedOn` is the seq it has seen. */
 export type Command =
   | { type: 'start-play'; seed: number }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { CompiledCase } from '#engine/machine';
 import type { Between, CustomerStory, Outcome, Reached } from '#engine/outcomes';
-import type { PlayEvent, Rejection } from '#engine/session';
+import { happened, type PlayEvent, type Rejection } from '#engine/session';
 import { Hand } from './crew/hand.ts';
 import type { Ask, Found, Task } from './crew/protocol.ts';
 
@@ -102,20 +102,5 @@ const brokeDown: Rejection = {
   zh: '客户模拟没有完成。请再试一次；详情见服务器终端。'
 };
 
-/** All of a log that an outcome depends on: the seed, and what was decided or happened and was not taken back. */
-function standingIn(log: readonly PlayEvent[]): unknown[] {
-  let seed = 0;
-  let stands: { after: number; fact: unknown }[] = [];
-  let decisions = 0;
-  for (const event of log) {
-    if (event.type === 'play.started') seed = event.seed;
-    if (event.type === 'decision.locked') stands.push({ after: ++decisions, fact: [event.scene, event.choice] });
-    if (event.type === 'event.injected') stands.push({ after: decisions, fact: event.event });
-    if (event.type === 'move.tapped') stands.push({ after: decisions, fact: ['move', event.move] });
-    if (event.type === 'play.timed-out') stands.push({ after: Infinity, fact: event.type });
-    if (event.type !== 'decision.undone') continue;
-    decisions = event.to;
-    stands = stands.filter(({ after }) => after <= decisions);
-  }
-  return [seed, ...stands.map(({ fact }) => fact)];
-}
+/** All of a log that an outcome depends on: the seed, and what happened and was not taken back. */
+const standingIn = (log: Log): unknown[] => [log.find((event) => event.type === 'play.started')?.seed, ...happened(log)];

@@ -2,8 +2,8 @@ import { createContext } from 'svelte';
 import { compile, view } from '#engine/machine';
 import type { CompiledCase, Step, View } from '#engine/machine';
 import type { Scenario } from '#engine/scenario';
-import { decide, fold, readLink, readLog, readPlayFile, standing, writePlayFile } from '#engine/session';
-import type { Command, FiledDecision, PlayEvent, Rejection, Session } from '#engine/session';
+import { decide, fold, happened, readLink, readLog, readPlayFile, relive, writePlayFile } from '#engine/session';
+import type { Command, Happening, PlayEvent, Rejection, Session } from '#engine/session';
 import { find, keep, keyOf, setAside } from './shelf.ts';
 
 type Log = readonly PlayEvent[];
@@ -127,35 +127,33 @@ export class Play {
     const read = readPlayFile(text);
     if (!read.ok) return 'unreadable';
     if (read.file.case !== this.scenario.id) return 'other-case';
-    return this.#replay(read.file.seed, read.file.decisions);
+    return this.#replay(
+      read.file.seed,
+      read.file.decisions.map(({ scene, choice = '' }) => ({ type: 'decision.locked', scene, choice }))
+    );
   }
   /** Plays what a link of a class's report tells, as far as it is legal; what was played before can be put back. */
   fromLink(text: string): Loaded {
     const linked = readLink(text);
-    return linked ? this.#replay(linked.seed, linked.decisions) : 'unreadable';
+    return linked ? this.#replay(linked.seed, linked.happenings) : 'unreadable';
   }
-  /** Takes the decisions of another version's play over into this version, as far as they are legal. */
+  /** Takes another version's play over into this version, as far as they are legal. */
   takeOver(): Loaded {
     if (this.#trouble?.kind !== 'other-version') return 'unreadable';
     const { raw, log } = this.#trouble;
     setAside(this.scenario.id, raw);
     this.#trouble = null;
     const started = log.find((event) => event.type === 'play.started');
-    return this.#replay(started?.seed ?? this.scenario.customers.seed, standing(log));
+    return this.#replay(started?.seed ?? this.scenario.customers.seed, happened(log));
   }
 
-  #replay(seed: number, decisions: readonly FiledDecision[]): Loaded {
+  #replay(seed: number, happenings: readonly Happening[]): Loaded {
     this.start(seed);
-    const previous = this.#previous;
-    for (const [i, { scene, choice = '' }] of decisions.entries()) {
-      const basedOn = this.session?.lastSeq ?? 0;
-      if (!this.#send({ type: 'lock-decision', basedOn, scene, choice })) {
-        this.#refused = null;
-        return { stoppedAfter: i, of: decisions.length };
-      }
-    }
-    this.#previous = previous;
-    return 'ok';
+    const { log, done } = relive(this.compiled, seed, happenings);
+    this.#log = log;
+    this.#save();
+    if (done === happenings.length) return 'ok';
+    return { stoppedAfter: this.steps.length, of: happenings.filter(({ type }) => type === 'decision.locked').length };
   }
   #resume(hash: string, log: Log, previous: Log | undefined, raw: string): void {
     if (hash !== this.compiled.hash) {
@@ -188,7 +186,7 @@ export class Play {
 
 /** The same customers and the same decisions; coming back to a play is no change. */
 function samePlay(a: Log, b: Log): boolean {
-  const [one, other] = [a, b].map((log) => JSON.stringify([log[0]?.type === 'play.started' && log[0].seed, standing(log)]));
+  const [one, other] = [a, b].map((log) => JSON.stringify([log[0]?.type === 'play.started' && log[0].seed, happened(log)]));
   return one === other;
 }
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { writeLink } from '#engine/session';
+import { teamLog, writeLink } from '#engine/session';
 import { figuresOf } from '#lib/server/takeaway/figures.ts';
 import { gather } from '#lib/server/takeaway/gather.ts';
 import { simulatedOf, sourceOf } from '#lib/server/takeaway/load.ts';
@@ -16,12 +16,12 @@ export const load: PageServerLoad = async ({ params, locals, setHeaders }) => {
   if (!source || !takeaway || !team) error(404);
   const { title, scale, criteria, people } = takeaway;
   const { marks, ...record } = team;
-  const played = source.state.teams[team.id]?.play;
+  const link = source.state.teams[team.id]?.play && writeLink(teamLog(source.log, team.id));
   return {
     classId: params.class,
     title,
     caseTitle: source.compiled.scenario.title,
-    replay: played && `/practice/${encodeURIComponent(source.compiled.scenario.id)}/outcome#play=${encodeURIComponent(writeLink(played))}`,
+    replay: link && `/practice/${encodeURIComponent(source.compiled.scenario.id)}/outcome#play=${encodeURIComponent(link)}`,
     locked: source.state.marksLocked,
     scale,
     criteria,
