@@ -1,9 +1,10 @@
 import type { CompiledCase } from '#engine/machine';
 import { deckOf, playedTeams, standouts, type Deck, type KnownCustomers, type Reached } from '#engine/outcomes';
-import { teamLog, type ClassEvent, type ClassState } from '#engine/session';
+import { teamLog, type ClassEvent, type ClassState, type Team } from '#engine/session';
 import type { Crew } from './crew.ts';
 import type { Desk } from './desk.ts';
 import { fromStored } from './desk/log.ts';
+import type { Run } from './desk/run.ts';
 import type { Store } from './store/store.ts';
 
 interface Parts {
@@ -19,16 +20,20 @@ interface Source {
 /** How long a page waits for customers that are still being simulated, in ms; then it comes without them and asks again. */
 const patience = 1_200;
 
-/** Makes the deck of a class, and sees to it that the customers are simulated while the teams still mark each other. */
+/** Makes the deck of a class, and sees to it that the customers are simulated before somebody asks for them. */
 export class Debriefs {
   readonly #parts: Parts;
+  /** The classes whose customers are being simulated; true when more plays ended meanwhile. */
+  readonly #preparing = new Map<string, boolean>();
+  #ended = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    parts.desk.listen(({ id }, events) => {
-      if (events.some(isOver)) void this.#prepare(id, (source) => this.#reached(source));
-      if (events.some(isEvaluated)) void this.#prepare(id, (source) => this.#customers(source));
+    parts.desk.listen((run, events) => {
+      if (events.some(changesDeck)) void this.#prepare(run);
     });
+    // after a start, and when a class is looked at again
+    parts.desk.whenLoaded((run) => void this.#prepare(run));
   }
 
   /** The slides as far as the class may see them; null when there is no such class or it has no case. */
@@ -40,12 +45,29 @@ export class Debriefs {
     return deckOf(compiled, state, state.revealed ? await within(this.#customers(source), sealed) : sealed);
   }
 
-  async #prepare(classId: string, simulate: (source: Source) => Promise<unknown>): Promise<void> {
+  /** Prepares nothing more. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  /** One at a time for a class: what ended meanwhile is simulated after it. */
+  async #prepare({ id, state }: Run): Promise<void> {
+    if (!playedTeams(state).some(isThrough)) return;
+    const busy = this.#preparing.has(id);
+    this.#preparing.set(id, busy);
+    if (busy) return;
     try {
-      const source = await this.#sourceOf(classId);
-      if (source) await simulate(source);
+      do {
+        this.#preparing.set(id, false);
+        const source = await this.#sourceOf(id);
+        if (source) await this.#reached(source);
+        // which roads are the best and the poorest may have changed meanwhile
+        if (source && !this.#preparing.get(id)) await this.#customers(source);
+      } while (!this.#ended && this.#preparing.get(id));
     } catch (error) {
-      console.error(error);
+      if (!this.#ended) console.error(error);
+    } finally {
+      this.#preparing.delete(id);
     }
   }
 
@@ -58,7 +80,7 @@ export class Debriefs {
 
   /** Simulates what the customers of the teams that are through came to; null for a team that could not be simulated. */
   async #reached({ compiled, state, log }: Source): Promise<(readonly [string, Reached | null])[]> {
-    const through = playedTeams(state).filter(({ play }) => play?.ending);
+    const through = playedTeams(state).filter(isThrough);
     return Promise.all(through.map(async ({ id }) => [id, await this.#parts.crew.reachedOf(compiled, teamLog(log, id))] as const));
   }
 
@@ -79,8 +101,10 @@ export class Debriefs {
   }
 }
 
-const isOver = (event: ClassEvent): boolean => event.type === 'play' && event.data.type === 'play.ended';
-const isEvaluated = (event: ClassEvent): boolean => event.type === 'phase.changed' && event.data.to === 'evaluate';
+const isThrough = ({ play }: Team): boolean => !!play?.ending;
+/** A play ended, or the class goes on to look at what came of all. */
+const changesDeck = (event: ClassEvent): boolean =>
+  event.type === 'play' ? event.data.type === 'play.ended' : event.type === 'phase.changed' && event.data.to === 'evaluate';
 
 /** What comes in time, else what is there until then. */
 async function within(known: Promise<KnownCustomers>, otherwise: KnownCustomers): Promise<KnownCustomers> {

@@ -34,6 +34,7 @@ export class Desk {
   readonly #open = new Map<string, { run: Run; off: () => void; used: number }>();
   readonly #listeners = new Set<Listener>();
   readonly #mourners: ((runId: string) => void)[] = [];
+  readonly #openers: ((run: Run) => void)[] = [];
   readonly #needs: ((runId: string) => boolean)[] = [];
   readonly #timers: Timers;
   readonly #beat: Beat;
@@ -92,6 +93,11 @@ export class Desk {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Tells of a run that was read into memory. */
+  whenLoaded(opener: (run: Run) => void): void {
+    this.#openers.push(opener);
+  }
+
   /** Keeps the runs in memory that somebody needs besides those who give commands. */
   keepWhile(needed: (runId: string) => boolean): void {
     this.#needs.push(needed);
@@ -142,6 +148,7 @@ export class Desk {
     this.presence.loaded(run);
     this.#timers.arm(run);
     this.#rows.loaded(run);
+    for (const opener of this.#openers) opener(run);
     return run;
   }
 

@@ -77,11 +77,12 @@ export async function openHouse({ store, dataDir = dataFolder(), clock = Date.no
   };
   await tidy();
   setInterval(() => void tidy().catch(console.error), day).unref();
+  const [crew, charts] = [new Crew(), new Charts()];
+  // hears of the classes that the desk takes up
+  const debriefs = new Debriefs({ desk, store: kept, crew });
   await desk.begin();
   const rehearsals = new Rehearsals({ classes, desk });
   const control = openControl(kept, dataDir);
-  const [crew, charts] = [new Crew(), new Charts()];
-  const debriefs = new Debriefs({ desk, store: kept, crew });
   return { store: kept, limits, accounts, desk, hub, seats, classes, cases, lock, rehearsals, crew, debriefs, charts, control, live };
 }
 
@@ -90,6 +91,7 @@ export async function closeHouse(house: House): Promise<void> {
   house.rehearsals.end();
   house.control.end();
   house.hub.end();
+  house.debriefs.end();
   await house.desk.close();
   await house.crew.end();
   await house.charts.end();

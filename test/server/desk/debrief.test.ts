@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Crew } from '#lib/server/crew.ts';
 import { act, running, teach, testHouse, type TestHouse } from './open.ts';
 import { follow, serve, signIn } from './served.ts';
 
@@ -31,7 +32,7 @@ describe('V21 the projector and the deck', () => {
     await wall.done;
   });
 
-  it('figures of customers are simulated before they are asked for, told after the reveal, and then at once', async () => {
+  it('figures of customers are simulated before they are asked for, told after the reveal, and then at once; after a kill they are simulated again before somebody asks', async () => {
     const { id } = await running(test.house);
     for (const seat of ['s1', 's2', 's3']) {
       const { scene, turns } = (await test.house.desk.run(id))!.state.teams.t1!.play!.now;
@@ -45,5 +46,11 @@ describe('V21 the projector and the deck', () => {
     expect(deck).toMatchObject({ teams: 2, truth: 'sealed', marks: null });
     expect(deck!.people!.stories.length).toBeGreaterThan(0);
     expect(await test.house.debriefs.deck('nonsense')).toBeNull();
+    await test.kill();
+    const stories = vi.spyOn(Crew.prototype, 'storiesOf');
+    await test.reopen();
+    await until(() => expect(stories.mock.settledResults[0]?.type).toBe('fulfilled'));
+    expect((await test.house.debriefs.deck(id))?.customers).toBe('known');
+    stories.mockRestore();
   });
 });

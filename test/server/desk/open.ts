@@ -38,7 +38,8 @@ export async function testHouse(clock: () => number = Date.now): Promise<TestHou
     kill: async () => {
       alive = false;
       // what the desk would still write finds no store
-      const { store, hub, desk } = test.house;
+      const { store, hub, desk, debriefs } = test.house;
+      debriefs.end();
       await store.close();
       hub.end();
       await desk.close();
