@@ -44,7 +44,7 @@ test('S20 a saved log of rounds is read back to the same play, an undone round i
   const { log, session } = played('quarter{ads=0.5},quarter{care=1.5}');
   const read = readLog(quarters, JSON.parse(JSON.stringify(log)));
   expect(read.ok && read.session).toEqual(session);
-  expect(writeLink(session)).toBe('8!quarter{ads=0.5;care=0;price=0},quarter{ads=0.5;care=1.5;price=0}');
+  expect(writeLink(log)).toBe('8!quarter{ads=0.5},quarter{care=1.5},event:rival');
   const undone = decide(quarters, log, { type: 'undo-decision', basedOn: log.length, to: 1 });
   if (!undone.ok) throw new Error(undone.en);
   const back = fold(quarters, [...log, ...undone.events]);
