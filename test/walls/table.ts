@@ -11,7 +11,7 @@ export interface Room {
 const engineTypes = ['chance', 'scenario', 'machine', 'proof', 'session', 'customers', 'outcomes'].map((room) => `types:engine/${room}`);
 const engine = engineTypes.map((door) => door.slice('types:'.length));
 const kit = ['svelte', '@sveltejs/kit', '$app', './$types'];
-const lib = ['lib/charts', 'lib/components', 'lib/debrief', 'lib/outcome', 'lib/state', 'lib/tables', 'lib/words'];
+const lib = ['lib/boards', 'lib/charts', 'lib/components', 'lib/debrief', 'lib/outcome', 'lib/state', 'lib/tables', 'lib/words'];
 
 export const rooms: readonly Room[] = [
   { files: 'src/engine/chance/', may: [] },
@@ -29,7 +29,8 @@ export const rooms: readonly Room[] = [
   { files: 'src/lib/components/', may: ['lib/charts', 'lib/words', ...engineTypes, 'svelte', '$app'] },
   { files: 'src/lib/state/', may: [...engine, 'lib/words', 'svelte', '$app'] },
   { files: 'src/lib/words/', may: ['types:engine/scenario', 'svelte'] },
-  { files: 'src/lib/outcome/', may: [...engine, 'lib/charts', 'lib/components', 'lib/words', 'svelte'] },
+  { files: 'src/lib/boards/', may: ['lib/charts', 'lib/components', 'lib/words', ...engineTypes, 'svelte'] },
+  { files: 'src/lib/outcome/', may: [...engine, 'lib/boards', 'lib/charts', 'lib/components', 'lib/words', 'svelte'] },
   { files: 'src/lib/debrief/', may: [...engine, 'lib/charts', 'lib/components', 'lib/outcome', 'lib/words', 'svelte'] },
   { files: 'src/lib/validation/', may: [] },
   { files: 'src/lib/tables/', may: [] },

@@ -137,8 +137,8 @@ export interface ViewRound {
   living: boolean;
   levers: readonly ViewLever[];
 }
-/** A lever of a round; `value` is where it stands, `cost` what one unit above `min` takes from the budget. */
-export type ViewLever = Pick<CaseLever, 'id' | 'name' | 'note' | 'min' | 'max' | 'step' | 'cost'> & { value: number };
+/** A lever of a round; `value` is where it stands, `cost` what one unit above `min` takes from the budget, `lever` the model's, which gives its unit. */
+export type ViewLever = Pick<CaseLever, 'id' | 'name' | 'note' | 'lever' | 'min' | 'max' | 'step' | 'start' | 'cost'> & { value: number };
 /** Why a choice is grey: in words, without the threshold. */
 export interface Closed {
   en: string;

@@ -56,13 +56,15 @@ function choiceOf(moment: Moment, choice: Choice): ViewChoice {
 }
 
 function roundOf(scenario: Scenario, scene: Decision, { rounds, months }: Round, moment: Moment): ViewRound {
-  const levers = leversIn(scenario, scene).map(({ id, name, note, min, max, step, start, cost }): ViewLever => ({
+  const levers = leversIn(scenario, scene).map(({ id, name, note, lever, min, max, step, start, cost }): ViewLever => ({
     id,
     name,
     ...(note && { note }),
+    lever,
     min,
     max,
     step,
+    start,
     ...(cost !== undefined && { cost }),
     value: moment.firm?.settings[id] ?? start
   }));

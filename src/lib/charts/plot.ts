@@ -1,11 +1,11 @@
-import type { Band, Measure, Outcome, Road, SegmentOutcome } from '#engine/outcomes';
+import type { Band, Measure, Outcome, Road, RoundMeasure, RoundReport, SegmentOutcome } from '#engine/outcomes';
 
 /** The figures themselves, or their difference to "nothing had happened". */
 export type View = 'level' | 'difference';
-export type Unit = 'points' | 'percent' | 'money';
+export type Unit = 'points' | 'percent' | 'money' | 'people';
 /** One line of a chart: what is measured on which road (`played`, `nothing` or an ending's id), of whom (a segment's id; all when left out). */
 export interface Line {
-  measure: Measure;
+  measure: Measure | RoundMeasure;
   road: string;
   segment?: string;
   unit: Unit;
@@ -21,11 +21,12 @@ export interface Plot {
 }
 
 /** The unit of each measure. */
-export const units: Record<Measure, Unit> = {
+export const units: Record<Measure | RoundMeasure, Unit> = {
   satisfaction: 'points',
   trust: 'points',
   intention: 'points',
   kept: 'percent',
+  customers: 'people',
   profit: 'money',
   profitSoFar: 'money'
 };
@@ -92,4 +93,19 @@ export function roadsPlot(outcome: Outcome, other: Road, measure: Measure, view:
     units[measure],
     roads.map((road) => line(road, measure, view))
   );
+}
+
+/** Rounds in one measure beside the levers left where they started. */
+export function roundPlot({ months, level, nothing }: RoundReport, measure: RoundMeasure): Plot {
+  const unit = units[measure];
+  const roads = [
+    { road: 'played', band: level[measure] },
+    { road: 'nothing', band: nothing[measure] }
+  ];
+  return {
+    view: 'level',
+    unit,
+    months: Array.from({ length: months + 1 }, (_, month) => month),
+    lines: roads.map(({ road, band }) => ({ measure, road, unit, band }))
+  };
 }

@@ -19,7 +19,7 @@ export function chartWords(words: Words, w: OutcomeWords, currency: string, line
     // three decimals of a compact figure tell even near ticks apart: US$1.025M
     tick: (value, unit, view, decimals) =>
       show(value, unit, view, { notation: 'compact', maximumFractionDigits: 3, currencyDisplay: 'narrowSymbol' }, decimals),
-    value: (value, unit, view) => show(value, unit, view, {}, 1),
+    value: (value, unit, view) => show(value, unit, view, {}, unit === 'people' ? 0 : 1),
     axis: w.chart.month,
     mean: w.chart.mean,
     range: w.chart.range,
