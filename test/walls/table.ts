@@ -17,7 +17,7 @@ export const rooms: readonly Room[] = [
   { files: 'src/engine/chance/', may: [] },
   { files: 'src/engine/scenario/', may: ['yaml'] },
   { files: 'src/engine/machine/', may: ['engine/scenario', 'xstate'] },
-  { files: 'src/engine/proof/', may: ['engine/scenario', 'engine/machine', 'engine/customers'] },
+  { files: 'src/engine/proof/', may: ['engine/scenario', 'engine/machine', 'engine/customers', 'engine/outcomes'] },
   { files: 'src/engine/session/', may: ['engine/scenario', 'engine/machine', 'engine/chance', 'xstate', 'valibot'] },
   { files: 'src/engine/customers/names.ts', may: ['engine/chance', '@faker-js/faker'] },
   { files: 'src/engine/customers/', may: ['engine/chance'] },

@@ -91,7 +91,7 @@ export function configOf(scenario: Scenario): MachineConfig {
     type: 'compound',
     initial: { actions: [], source: root, target: scenario.scenes.slice(0, 1).map((scene) => scene.id) },
     context: {
-      tally: tallyOf(scenario),
+      tally: startOf(scenario),
       record: null
     },
     on: { [CLOCK_EVENT]: [{ actions: [], eventType: CLOCK_EVENT, source: root, target: [`${root}.${scenario.class.timeUp}`] }] },
@@ -99,7 +99,8 @@ export function configOf(scenario: Scenario): MachineConfig {
   };
 }
 
-function tallyOf({ person, purse, levers }: Scenario): Tally {
+/** Returns what a play has counted before its first decision. */
+export function startOf({ person, purse, levers }: Scenario): Tally {
   return {
     calm: person?.calm ?? 0,
     trust: person?.trust ?? 0,
@@ -109,11 +110,11 @@ function tallyOf({ person, purse, levers }: Scenario): Tally {
     uses: {},
     chosen: [],
     ...(purse && { left: purse }),
-    ...(levers && { firm: { round: 0, here: 0, months: 0, settings: startOf(levers), base: null } })
+    ...(levers && { firm: { round: 0, here: 0, months: 0, settings: startSettings(levers), base: null } })
   };
 }
 
-const startOf = (levers: readonly CaseLever[]): Settings => Object.fromEntries(levers.map(({ id, start }) => [id, start]));
+const startSettings = (levers: readonly CaseLever[]): Settings => Object.fromEntries(levers.map(({ id, start }) => [id, start]));
 
 function decisionOf(scenario: Scenario, scene: Decision, root: string): DecisionConfig {
   const source = `${root}.${scene.id}`;

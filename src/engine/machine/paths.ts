@@ -5,9 +5,7 @@ import type { CompiledCase, Paths } from './types.ts';
 
 /** Finds the shortest play to every ending that a play can reach within `class.turns`; `situations` tells how many were explored, `complete` whether that was all. */
 export function paths(compiled: CompiledCase, budget: Budget = {}): Paths {
-  const { scenes, class: rules, kind } = compiled.scenario;
-  // plays of rounds and projects are not explored yet
-  if (kind !== 'encounter') return { states: scenes.length, transitions: 0, situations: 0, complete: false, endings: [] };
+  const { scenes, class: rules } = compiled.scenario;
   const found = explore(compiled.scenario, 'endings', budget);
   const timeUp = scenes.findIndex((scene) => scene.id === rules.timeUp);
   const shortest = shortestPlays(found, timeUp, rules.turns);

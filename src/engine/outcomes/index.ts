@@ -6,6 +6,7 @@ export { causeKinds } from './cause.ts';
 export { specOf } from './base.ts';
 export { readoutsOf, reportInSteps, reportOf } from './rounds.ts';
 export type * from './rounds-types.ts';
+export { steadyWorth } from './steady.ts';
 export { mean, percentile } from './statistics.ts';
 export { measures } from './samples.ts';
 export type * from './types.ts';

@@ -23,8 +23,10 @@ function playOf(compiled: CompiledCase, path: readonly string[]): Play {
 
 /** Returns the roads that are compared: nothing, the played one, and every other ending that can be reached, by its shortest play. */
 export function waysOf(compiled: CompiledCase, session: Session): readonly [Way, Way, ...Way[]] {
-  const others = paths(compiled)
-    .endings.filter(({ id }) => id !== session.ending)
+  // how rounds end is decided by the base, so that no play can be named that reaches another ending
+  const known = compiled.scenario.kind === 'rounds' ? [] : paths(compiled).endings;
+  const others = known
+    .filter(({ id }) => id !== session.ending)
     .map(({ id, shortest }): Way => ({ id, play: playOf(compiled, shortest) }))
     .filter(({ id, play }) => play?.ending === id);
   return [{ id: 'nothing', play: null }, { id: 'played', play: session }, ...others];

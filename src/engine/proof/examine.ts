@@ -3,6 +3,7 @@ import type { Budget } from '#engine/machine';
 import { parse } from '#engine/scenario';
 import type { Finding, Scenario } from '#engine/scenario';
 import { checkCustomers } from './customers.ts';
+import { checkExtremes, checkLevers } from './levers.ts';
 import { tellIn } from './place.ts';
 import { checkReached } from './reached.ts';
 import { checkTraps } from './traps.ts';
@@ -27,14 +28,18 @@ export interface ExamineOptions extends Pick<Budget, 'limit' | 'expired'> {
 export function examine(input: Uint8Array | string, { id, file, media, limit, expired }: ExamineOptions): Examined {
   const parsed = parse(input, { id, file, ...(media && { media }) });
   const tell = tellIn(file, parsed.locate);
-  const findings = [...parsed.findings, ...(parsed.scenario ? checkCustomers(parsed.scenario, tell) : [])];
+  const findings = [
+    ...parsed.findings,
+    ...(parsed.scenario ? [...checkCustomers(parsed.scenario, tell), ...checkLevers(parsed.scenario, tell)] : [])
+  ];
   if (!parsed.scenario || hasError(findings)) return { scenario: null, findings: inOrder(findings), complete: false, situations: 0 };
   const { scenario } = parsed;
-  if (scenario.kind !== 'encounter') return { scenario, findings: inOrder(findings), complete: false, situations: 0 };
   const found = explore(scenario, 'proofs', { ...(limit && { limit }), ...(expired && { expired }) });
   // Both proofs tell of what is missing, which is only known when everything was seen.
   if (found.complete) findings.push(...checkTraps(found, tell));
   if (found.withinTurns) findings.push(...checkReached(scenario, found, tell));
+  // Simulating takes a second: only when the whole case is examined.
+  if (limit === undefined && !hasError(findings)) findings.push(...checkExtremes(scenario, tell));
   return {
     scenario: hasError(findings) ? null : scenario,
     findings: inOrder(findings),

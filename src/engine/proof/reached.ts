@@ -1,5 +1,5 @@
 import type { Exploration } from '#engine/machine';
-import type { Choice, Decision, Finding, Scenario } from '#engine/scenario';
+import type { Choice, Decision, Finding, Line, Scenario } from '#engine/scenario';
 import type { Tell } from './place.ts';
 
 /** E52: scenes that no play enters. E51: `go` lines that no play takes, in the scenes that are entered. */
@@ -13,9 +13,10 @@ export function checkReached(scenario: Scenario, found: Exploration, tell: Tell)
     if (!entered.has(scene.id)) return [neverEntered(scene.id, tell)];
     if (scene.kind === 'ending') return [];
     const choices = found.scenes[index]?.choices ?? [];
-    return scene.choices.flatMap((choice, at) =>
-      checkChoice(scene, choice, choices[at]?.lines.map((line) => found.taken[line.index] === 1) ?? [], tell)
-    );
+    const taken = choices.map((choice) => choice.lines.map((line) => found.taken[line.index] === 1));
+    if (scene.round) return checkShared(scene, scene.round.go, taken, tell);
+    if (scene.hub) return [...checkSteps(scene, taken, tell), ...checkShared(scene, sharedOf(scene), taken, tell)];
+    return scene.choices.flatMap((choice, at) => checkChoice(scene, choice, taken[at] ?? [], tell));
   });
 }
 
@@ -39,6 +40,35 @@ function neverChosen({ id, needs }: Choice, path: readonly string[], tell: Tell)
     zh: `没有一种走法能选到选项“${id}”：${zh}。请放宽途中的条件，或删去这个选项`
   });
 }
+
+/** The lines of a hub's own `go`, which its steps share: those before the way back to it. */
+const sharedOf = ({ choices }: Decision): readonly Line[] => choices.find(isShared)?.go.slice(0, -1) ?? [];
+const isShared = ({ go }: Choice): boolean => go.some(({ when }) => when.some(({ kind }) => kind === 'spent'));
+
+/** Steps of a hub, each with a `go` of its own or without: one that no play takes. */
+const checkSteps = (scene: Decision, taken: readonly (readonly boolean[])[], tell: Tell): Finding[] =>
+  scene.choices.flatMap((choice, at) => {
+    const own = taken[at] ?? [];
+    return isShared(choice) && own.includes(true) ? [] : checkChoice(scene, choice, own, tell);
+  });
+
+/** Lines that all choices of a scene share: told once, when none of them ever takes it. */
+const checkShared = (
+  { id, choices, round }: Decision,
+  go: readonly Line[],
+  taken: readonly (readonly boolean[])[],
+  tell: Tell
+): Finding[] =>
+  go.flatMap(({ to }, line) => {
+    const any = taken.some((own, at) => own[line] && (round !== undefined || (choices[at] && isShared(choices[at]))));
+    return any ? [] : [lineNeverTaken(id, line, to, ['scenes', id, 'go', line], tell)];
+  });
+
+const lineNeverTaken = (scene: string, line: number, to: string, path: readonly (string | number)[], tell: Tell): Finding =>
+  tell('E51', 'warning', path, {
+    en: `no play takes line ${line + 1} of the go of "${scene}" (to "${to}"). Change its condition or the ones before it, or take the line out`,
+    zh: `没有一种走法会走“${scene}”的第 ${line + 1} 条去处（到“${to}”）。请改动它或它前面几条的条件，或删去这一条`
+  });
 
 const neverTaken = (choice: string, line: number, to: string, path: readonly (string | number)[], tell: Tell): Finding =>
   tell('E51', 'warning', path, {

@@ -1,4 +1,5 @@
 import type { Scenario } from '#engine/scenario';
+import { exploreBoards } from './boards.ts';
 import { firstNotes, graphOf, noteSituation } from './graph.ts';
 import type { Exploration } from './graph.ts';
 import { openQuestions } from './questions.ts';
@@ -22,6 +23,7 @@ export function explore(
   question: Question = 'everything',
   { limit = mostSituations, expired }: Budget = {}
 ): Exploration {
+  if (scenario.kind !== 'encounter') return exploreBoards(scenario, { limit, ...(expired && { expired }) });
   const space = spaceOf(scenario);
   const { scenes, turns } = space.plan;
   const table = tableOf(space.width);

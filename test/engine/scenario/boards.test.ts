@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { examine } from '#engine/proof';
+
+const read = (id: string) => readFileSync(new URL(`../../helpers/cases/${id}.yaml`, import.meta.url), 'utf8');
+const quarters = read('quarters');
+const project = read('project');
+
+/** Codes with the line of the file they point at. */
+function told(yaml: string, id: string): string[] {
+  const lines = yaml.split('\n');
+  const { findings } = examine(yaml, { id, file: `${id}.yaml`, limit: 50_000 });
+  return findings.map(({ code, line }) => `${code} ${(lines[line - 1] ?? '').trim()}`);
+}
+/** The file with one part changed; throws when the part is not there. */
+function changed(yaml: string, from: string, to: string): string {
+  if (!yaml.includes(from)) throw new Error(`no “${from}” in the file`);
+  return yaml.replace(from, to);
+}
+
+describe('S10 rounds and projects are checked like talks', () => {
+  test('a case without fault has no finding', () => expect([told(quarters, 'quarters'), told(project, 'project')]).toEqual([[], []]));
+
+  test.each([
+    ['kind: rounds', 'kind: encounter', 'E09 levers:'],
+    ['    rounds: 8', '    rounds: 9', 'E25 turns: 8'],
+    ['months: 24', 'months: 12', 'E25 months: 12'],
+    ['levers: [ads, care, price]', 'levers: [ads, caer, price]', 'E15 levers: [ads, caer, price]'],
+    ['      - to: poor', '      - { when: satisfaction < 60, to: poor }', 'E39 - { when: satisfaction < 60, to: poor }'],
+    ['when: loyalty < 20', 'when: money < 20', 'E19 - { when: money < 20, to: poor }'],
+    ['when: loyalty < 20', 'when: trust < 20', 'E19 - { when: trust < 20, to: poor }'],
+    ['    months: 3\n', '', 'E08 quarter:'],
+    ['min: -0.2, max: 0.2', 'min: -0.2, max: 0.9', 'E25 price:'],
+    ['lever: care,', 'lever: kindness,', 'E61 care:'],
+    ['    budget: 120000', '    late: survey', 'E07 late: survey'],
+    ['effects: { cost: 5000 } }', 'effects: { cost: 5000 }, go: good }', 'E07 survey:'],
+    ['effects: { cost: 5000 } }', 'effects: { cost: 5000 }, weeks: 2 }', 'E07 survey:']
+  ])('in rounds: %s becomes %s', (from, to, finding) => {
+    const found = told(changed(quarters, from, to), 'quarters');
+    expect(found.map((one) => one.startsWith(finding))).toContain(true);
+  });
+
+  test.each([
+    ['purse: { money: 100, weeks: 12, people: 3 }', 'purse: { money: 100 }', 'E08 purse:'],
+    ['    hub: true\n', '', 'E09 kind: project'],
+    ['needs: chose board.process', 'needs: chose board.proces', 'E15 '],
+    [
+      'when: [chose board.process, chose board.software]',
+      'when: [chose board.process, weeks > 11]',
+      'E51 - { when: [chose board.process, weeks > 11], to: live }'
+    ],
+    ['cost: 80', 'cost: 800', 'E51 software:']
+  ])('in a project: %s becomes %s', (from, to, finding) => {
+    const found = told(changed(project, from, to), 'project');
+    expect(found.map((one) => one.startsWith(finding))).toContain(true);
+  });
+
+  test('E62 tells a lever that is best at its end', () => {
+    const free = changed(quarters, 'min: -0.2, max: 0.2, step: 0.05, start: 0 }', 'min: 0, max: 0.2, step: 0.05, start: 0 }');
+    const codes = (yaml: string) => examine(yaml, { id: 'quarters', file: 'quarters.yaml' }).findings.map(({ code }) => code);
+    expect(codes(free)).toContain('E62');
+  });
+});
