@@ -23,7 +23,7 @@ const steps = [
     ofUnit
   ],
   ['build', '30 s', () => npm(['run', 'build', '--', '--logLevel', 'warn'])],
-  ['e2e', '8 min', () => npm(['run', 'test:e2e', '--', '--reporter=list,json'], e2e), ofEndToEnd]
+  ['e2e', '8 min', () => npm(['run', 'test:e2e', '--', '--grep-invert', '@long', '--reporter=list,json'], e2e), ofEndToEnd]
 ];
 
 /** Each of the two takes one processor: lint begins with types, and tells what it found in its own turn. */

@@ -13,7 +13,7 @@ test('a class of 24 bots goes through its six steps over HTTP without an error',
   expect(found.latency.p95).toBeGreaterThan(0);
 });
 
-test('forty screens hear the server again after a kill, a hundred reloads make no second seat', async () => {
+test('forty screens hear the server again after a kill, a hundred reloads make no second seat', { tag: '@long' }, async () => {
   const env = { ...process.env, STUDENTS: '20', STREAMS: '40', STUCK: '4', RELOADS: '100' };
   const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', 'test/crash/storm.ts'], { env });
   expect(stdout).toContain('100 reloads, each with a second "take my seat": 0 seats more');

@@ -18,7 +18,7 @@ for (const { locale, name } of [
   { locale: 'en', name: 'This case cannot be played yet' },
   { locale: 'zh-CN', name: '这个案例暂时不能开始' }
 ])
-  test.describe(`in ${locale}`, () => {
+  test.describe(`in ${locale}`, { tag: locale === 'en' ? '@long' : [] }, () => {
     test.use({ locale });
 
     test('the gallery lists a broken case among the others and says how to find what to mend', async ({ page }) => {

@@ -61,7 +61,7 @@ async function open(page: Page, w: Words, query = '') {
 const totalsOf = (page: Page, w: Words) => page.getByRole('table', { name: w.totals });
 
 for (const w of Object.values(words) as Words[])
-  test.describe(`the lab in ${w.locale}`, () => {
+  test.describe(`the lab in ${w.locale}`, { tag: w === words.en ? [] : '@long' }, () => {
     test.use({ locale: w.locale });
     test.slow();
 
@@ -113,18 +113,22 @@ test.describe('a lab without its workers', () => {
   test.slow();
 
   for (const w of Object.values(words) as Words[])
-    test(`says so in ${w.locale}, shows no empty charts and goes on when they are back`, async ({ browser }) => {
-      const page = await browser.newPage({ locale: w.locale, serviceWorkers: 'block' });
-      await page.route('**/what-if-worker*', (route) => route.abort());
-      await page.goto('/lab?n=1000&b=quality:1');
-      await expect(page.getByText(w.brokeOff)).toBeVisible();
-      await expect(page.getByRole('heading', { name: w.charts })).toBeHidden();
-      await page.unroute('**/what-if-worker*');
-      await page.getByRole('main').getByRole('button', { name: w.again }).first().click();
-      await settled(page, w);
-      await expect(page.getByRole('heading', { name: w.charts })).toBeVisible();
-      await page.close();
-    });
+    test(
+      `says so in ${w.locale}, shows no empty charts and goes on when they are back`,
+      { tag: w === words.en ? '@long' : [] },
+      async ({ browser }) => {
+        const page = await browser.newPage({ locale: w.locale, serviceWorkers: 'block' });
+        await page.route('**/what-if-worker*', (route) => route.abort());
+        await page.goto('/lab?n=1000&b=quality:1');
+        await expect(page.getByText(w.brokeOff)).toBeVisible();
+        await expect(page.getByRole('heading', { name: w.charts })).toBeHidden();
+        await page.unroute('**/what-if-worker*');
+        await page.getByRole('main').getByRole('button', { name: w.again }).first().click();
+        await settled(page, w);
+        await expect(page.getByRole('heading', { name: w.charts })).toBeVisible();
+        await page.close();
+      }
+    );
 });
 
 test('a question that is stopped is asked anew', async ({ page }) => {
@@ -137,7 +141,7 @@ test('a question that is stopped is asked anew', async ({ page }) => {
   await settled(page, w);
 });
 
-test('a link shows the same figures to another visitor', async ({ page, browser }) => {
+test('a link shows the same figures to another visitor', { tag: '@long' }, async ({ page, browser }) => {
   test.slow();
   const query = '?n=1000&b=quality:0.5,care:2,win-back:0.2@3&from=12';
   await open(page, words.en, query);

@@ -3,7 +3,7 @@ import { begin, choicesOf, choose, home, openPlayed, playOn, seeCustomer, seeCus
 import { words, type Words } from './words.ts';
 
 for (const w of Object.values(words) as Words[])
-  test.describe(`in ${w.locale}`, () => {
+  test.describe(`in ${w.locale}`, { tag: w === words.en ? '@long' : [] }, () => {
     test.use({ locale: w.locale });
 
     test('a learner goes from the gallery to an ending, its outcome, another road and one customer', async ({ page }) => {

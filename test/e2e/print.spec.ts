@@ -13,7 +13,7 @@ test('the outcome prints its words, charts and questions, and none of its button
   expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('from a wide window charts fit the paper, and an untold truth leaves no empty heading', async ({ page }) => {
+test('from a wide window charts fit the paper, and an untold truth leaves no empty heading', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openPlayed(page);
   await seeOutcome(page);
