@@ -30,10 +30,18 @@ describe('the deck', () => {
     await screen.getByText('The same numbers as a table').click();
     await expect.element(screen.getByRole('row', { name: /Desk.*Office.*3/ })).toBeVisible();
     const names = [...document.querySelectorAll<HTMLElement>('.flow p')].map((one) => one.getBoundingClientRect());
-    expect(names).toHaveLength(deck.paths.nodes.length);
+    expect(names).toHaveLength(deck.paths!.nodes.length);
     for (const [k, a] of names.entries())
       for (const b of names.slice(k + 1))
         expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top, `${k}`).toBe(true);
+  });
+
+  it('shows of rounds how far apart the teams set each lever, with a table of the same numbers', async () => {
+    const ads = { id: 'ads', name: { en: 'Advertising', zh: '广告' }, min: 0, max: 4, start: 1, means: [0, 1.125, 4] };
+    const { screen } = await open('paths', { paths: null, levers: [ads] });
+    expect([...document.querySelectorAll<HTMLElement>('.team')].map(({ style }) => style.left)).toEqual(['0%', '28.125%', '100%']);
+    await screen.getByText('The same numbers as a table').click();
+    await expect.element(screen.getByRole('row', { name: 'Advertising 1 0 1.71 4' })).toBeVisible();
   });
 
   it('says how well the class guessed', async () => {

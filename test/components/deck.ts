@@ -52,6 +52,7 @@ export const deck: Deck = {
       { from: '1:office', to: 'good', teams: 3, choices: [{ text: listen, teams: 3 }] }
     ]
   },
+  levers: [],
   forks: [
     {
       scene: 'desk',

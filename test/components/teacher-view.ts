@@ -35,7 +35,8 @@ const past: PastStep[] = [
     cost: 0,
     by: 'team',
     reason: 'She is tired.',
-    drawn: false
+    drawn: false,
+    round: null
   },
   {
     scene: 'office',
@@ -48,7 +49,8 @@ const past: PastStep[] = [
     cost: 300,
     by: 'clock',
     reason: null,
-    drawn: false
+    drawn: false,
+    round: null
   }
 ];
 
@@ -70,6 +72,8 @@ export function teamOf(n: number, playing = false, over: Partial<NonNullable<Tea
           cost: 300 * n,
           over: false,
           ending: null,
+          round: null,
+          left: null,
           deadline: 1_000_000 + 100_000 - n * 25_000,
           seconds: 120_000,
           late: { zh: '什么也不说', en: 'Say nothing' },
@@ -139,12 +143,14 @@ export function teacherView(phase: Phase, over: Partial<TeacherView> = {}): Teac
             id: 'press',
             name: { zh: '报社来电', en: 'The press calls' },
             show: { zh: '记者要一个说法。', en: 'A reporter wants a statement.' },
+            round: null,
             happened: ['t1']
           },
           {
             id: 'storm',
             name: { zh: '雷雨', en: 'A storm' },
             show: { zh: '塔台推迟起飞。', en: 'The tower delays take-off.' },
+            round: null,
             happened: []
           }
         ]

@@ -1,5 +1,5 @@
 import { sceneOf } from '#engine/scenario';
-import type { CaseLever, Choice, Decision, Scenario } from '#engine/scenario';
+import type { CaseLever, Choice, Decision, Scenario, Text } from '#engine/scenario';
 import { closedReason } from './closed.ts';
 import { ROUND_EVENT } from './config.ts';
 import { send } from './machine.ts';
@@ -107,6 +107,25 @@ function showsOf(levers: readonly CaseLever[], { firm }: Moment, { settings }: L
   const moved = levers.filter(({ id, start }) => settings[id] !== (firm?.settings[id] ?? start));
   return [...new Set([...moved.flatMap(({ shows }) => shows), ...(choice?.shows ?? [])])];
 }
+
+/** Tells in the words of the case what was decided: the text of a choice, of settings every lever with its value; nothing for what the scene does not have. */
+export function decisionText(scenario: Scenario, scene: string, word: string): Text {
+  const own = sceneOf(scenario, scene);
+  if (own?.kind !== 'decision') return {};
+  const textOf = (id: string | null): Text | undefined => own.choices.find((choice) => choice.id === id)?.text;
+  const read = own.round && readWord(word);
+  if (!read) return textOf(word) ?? {};
+  const beside = textOf(read.choice);
+  const values = new Map(read.settings);
+  const set = leversIn(scenario, own).filter(({ id }) => values.has(id));
+  const inOne = (lang: 'zh' | 'en', comma: string) =>
+    [...(beside?.[lang] ? [beside[lang]] : []), ...set.map(({ id, name }) => `${name[lang] ?? id} ${written(values.get(id) ?? 0)}`)].join(
+      comma
+    );
+  return Object.fromEntries(scenario.languages.map((lang) => [lang, inOne(lang, lang === 'zh' ? '，' : ', ')]));
+}
+
+const written = (value: number): string => String(value).replace('-', '−');
 
 const form = /^([^\s{}.]*)\{([^{}]*)\}$/;
 function readWord(word: string): { choice: string | null; settings: [string, number][] } | null {

@@ -1,5 +1,6 @@
 import { choose, happen, live, open, tap, timeUp } from '#engine/machine';
-import type { CompiledCase, Rejection, Step } from '#engine/machine';
+import type { CompiledCase, Moment, Rejection, Step } from '#engine/machine';
+import { sceneOf } from '#engine/scenario';
 import { brokenLog, otherCase, otherVersion } from './rejections.ts';
 import type { PlayEvent, Session } from './types.ts';
 
@@ -28,6 +29,23 @@ export const withStep = (session: Session, step: Step, lastSeq: number): Session
   now: step.after,
   ending: step.after.over ? step.after.scene : null
 });
+
+/** A round as it was lived takes the place of its lock; what happened meanwhile acts on what follows. */
+function closed(compiled: CompiledCase, session: Session, step: Step, lastSeq: number): Session {
+  const lived = withStep({ ...session, steps: session.steps.slice(0, -1) }, step, lastSeq);
+  const meanwhile = session.injected.filter(({ after }) => after === session.steps.length);
+  const now = meanwhile.reduce((moment, { event }) => {
+    const happened = happen(compiled, moment, event);
+    return happened.ok ? happened.after : moment;
+  }, lived.now);
+  return { ...lived, now };
+}
+
+/** The months of the round that is locked and not lived yet; an event that happens now comes after them. */
+function monthsBeingLived({ scenario }: CompiledCase, { living, scene }: Moment): number {
+  const own = living && sceneOf(scenario, scene);
+  return own?.kind === 'decision' ? (own.round?.months ?? 0) : 0;
+}
 
 /** Takes back every decision after the first `to`. */
 export const withUndo = (compiled: CompiledCase, session: Session, to: number, lastSeq: number): Session => ({
@@ -70,14 +88,7 @@ export function apply(compiled: CompiledCase, session: Session, event: PlayEvent
       const last = session.steps.at(-1);
       if (!last?.lock || !session.now.living || event.scene !== last.scene)
         return brokenLog(seq, 'no round was waiting to be lived.', '当时没有正在推演的一轮。');
-      return {
-        ok: true,
-        session: withStep(
-          { ...session, steps: session.steps.slice(0, -1) },
-          live(compiled, { ...last, lock: last.lock }, event.readouts),
-          seq
-        )
-      };
+      return { ok: true, session: closed(compiled, session, live(compiled, { ...last, lock: last.lock }, event.readouts), seq) };
     }
     case 'decision.undone':
       if (!canUndo(session, event.to)) return brokenLog(seq, 'there was nothing to undo.', '没有可以撤回的决定。');
@@ -93,7 +104,7 @@ export function apply(compiled: CompiledCase, session: Session, event: PlayEvent
           event: event.event,
           after: session.steps.length,
           weeks: session.now.weeks,
-          ...(session.now.firm && { months: session.now.firm.months })
+          ...(session.now.firm && { months: session.now.firm.months + monthsBeingLived(compiled, session.now) })
         }
       ];
       return { ok: true, session: { ...session, now: happened.after, injected, lastSeq: seq } };

@@ -7,9 +7,12 @@ export type Preset = (typeof presets)[number];
 const short: readonly Slide[] = ['paths', 'fork', 'road', 'truth', 'takeaway'];
 const middle: readonly Slide[] = ['guess', ...short, 'people', 'marks'];
 
-/** The slides of a debrief of so many minutes, in their order. */
-export function slidesFor(preset: Preset): readonly Slide[] {
-  if (preset === 45) return slides;
-  const chosen = preset === 15 ? short : middle;
-  return slides.filter((slide) => chosen.includes(slide));
+/** In rounds every team sets levers in its own way: there is no decision to guess, and none at which the ways part. */
+const ofTalks: readonly Slide[] = ['guess', 'fork'];
+export type Kind = 'encounter' | 'rounds' | 'project';
+
+/** The slides of a debrief of so many minutes of a case of this kind, in their order. */
+export function slidesFor(preset: Preset, kind: Kind = 'encounter'): readonly Slide[] {
+  const chosen = preset === 45 ? slides : preset === 15 ? short : middle;
+  return slides.filter((slide) => chosen.includes(slide) && !(kind === 'rounds' && ofTalks.includes(slide)));
 }

@@ -1,7 +1,8 @@
-import type { CompiledCase } from '#engine/machine';
-import { sceneOf, type Scenario, type Text } from '#engine/scenario';
+import { decisionText, type CompiledCase } from '#engine/machine';
+import { sceneOf, type Scenario } from '#engine/scenario';
 import { counts, firstChoices, guessedScene, isFar, resultsOf, rubricOf, totalOf, type ClassState, type Team } from '#engine/session';
 import { forksOf } from './forks.ts';
+import { leverSpreads } from './levers.ts';
 import { pathsOf } from './paths.ts';
 import type { Between, ConceptLine, CustomerStory, Deck, GuessSlide, MarksSlide, Played, Reached, RoadEnd } from './types.ts';
 
@@ -45,7 +46,9 @@ export function deckOf(compiled: CompiledCase, state: ClassState, known: KnownCu
     months: scenario.customers.months,
     currency: scenario.customers.currency,
     guess: guessOf(compiled, state),
-    paths: pathsOf(scenario, ways),
+    // every team sets levers in its own way: of rounds there is no flow to draw, but how far apart the teams were
+    paths: scenario.kind === 'rounds' ? null : pathsOf(scenario, ways),
+    levers: leverSpreads(scenario, teams),
     forks: forksOf(
       scenario,
       ways,
@@ -71,11 +74,7 @@ const playedOf = ({ play, locks }: Team): Played => ({
 });
 
 function endOf(scenario: Scenario, { play }: Team): RoadEnd {
-  const choices = play!.steps.flatMap(({ scene: id, choice }): Text[] => {
-    const scene = sceneOf(scenario, id);
-    const found = scene?.kind === 'decision' ? scene.choices.find((one) => one.id === choice) : undefined;
-    return found ? [found.text] : [];
-  });
+  const choices = play!.steps.map(({ scene, choice }) => decisionText(scenario, scene, choice));
   return { ending: (play!.ending && sceneOf(scenario, play!.ending)?.name) || null, choices };
 }
 

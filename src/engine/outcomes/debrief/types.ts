@@ -35,6 +35,16 @@ export interface Paths {
   links: readonly PathLink[];
 }
 
+/** A lever as the teams set it: `means` over the rounds of each team, from low to high, without names. */
+export interface LeverSpread {
+  id: string;
+  name: Text;
+  min: number;
+  max: number;
+  start: number;
+  means: readonly number[];
+}
+
 /** A decision at which the teams parted. */
 export interface Fork {
   scene: string;
@@ -91,7 +101,10 @@ export interface Deck {
   months: number;
   currency: string;
   guess: GuessSlide | null;
-  paths: Paths;
+  /** Null for rounds. */
+  paths: Paths | null;
+  /** Of rounds: where the teams set their levers; nothing for other cases. */
+  levers: readonly LeverSpread[];
   forks: readonly Fork[];
   /** Of the customers: `sealed` before the reveal. */
   customers: 'sealed' | 'working' | 'failed' | 'known';

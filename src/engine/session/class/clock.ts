@@ -6,9 +6,9 @@ export const sessionTime = ({ clock }: ClassState, at: number): number => (clock
 /** Turns a session time into the wall time at which it comes, if nothing stands still until then. */
 export const wallTime = ({ clock }: ClassState, session: number): number => session + clock.stood;
 
-/** Tells when a team's clocks next run out, in session time; null while they stand or none runs. */
+/** Tells when a team's clocks next run out, in session time; null while they stand or none runs. While months are lived none does. */
 export function dueOf(team: Team): number | null {
-  if (team.pausedAt !== null || !team.play || team.play.now.over) return null;
+  if (team.pausedAt !== null || !team.play || team.play.now.over || team.play.now.living) return null;
   const dues = [team.deadline, team.playEnds].filter((due) => due !== null);
   return dues.length ? Math.min(...dues) : null;
 }

@@ -22,12 +22,12 @@ export const firstChoices = (state: ClassState, scene: string): (string | null)[
 
 /**
  * Finds the decision that a class guesses: where the teams that came by were most divided (share of teams that came × Gini impurity of
- * their choices, 1 - Σ p², Breiman et al. 1984); the first of several, null when nobody decided anything.
+ * their choices, 1 - Σ p², Breiman et al. 1984); the first of several, null when nobody decided anything. Of the settings of rounds nobody guesses.
  */
 export function guessedScene({ scenario }: CompiledCase, state: ClassState): Decision | null {
   let best: { scene: Decision; score: number } | null = null;
   for (const scene of scenario.scenes) {
-    if (scene.kind !== 'decision') continue;
+    if (scene.kind !== 'decision' || scene.round) continue;
     const all = firstChoices(state, scene.id);
     const came = all.filter((choice) => choice !== null);
     if (!came.length) continue;

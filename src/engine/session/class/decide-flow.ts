@@ -1,4 +1,5 @@
 import type { Rejection } from '#engine/machine';
+import { datedEvents } from '../decide.ts';
 import { sessionTime } from './clock.ts';
 import { dealtRoles, dealtTeams, teamsFor, withoutTeam } from './deal.ts';
 import type { Rules } from './decide.ts';
@@ -20,7 +21,7 @@ import {
   timeUsed
 } from './rejections.ts';
 import { leaveStage } from './decide-stage.ts';
-import { expire, tick } from './settle.ts';
+import { close, expire, tick } from './settle.ts';
 import type { Phase, Team } from './types.ts';
 import { usualTeam } from './usual.ts';
 
@@ -38,7 +39,8 @@ type Types =
   | 'reveal'
   | 'end-class'
   | 'restart'
-  | 'tick';
+  | 'tick'
+  | 'close-round';
 
 /** The class from step to step, and its clocks. */
 export const flowRules: Rules<Types> = {
@@ -110,7 +112,16 @@ export const flowRules: Rules<Types> = {
   },
   'end-class': { by: teacher, answer: (draft) => put(draft, null, { type: 'class.ended', data: {} }) },
   restart: { by: ['server'], answer: (draft, { stoodStill }) => put(draft, null, { type: 'server.restarted', data: { stoodStill } }) },
-  tick: { by: ['clock', 'server'], answer: tick }
+  tick: { by: ['clock', 'server'], answer: tick },
+  'close-round': {
+    by: ['server'],
+    answer(draft, { team: id, lock, readouts }) {
+      const team = draft.state.teams[id];
+      // another process was quicker, or the round was taken back
+      const waits = draft.state.phase === 'simulate' && team?.play?.now.living && team.locks.at(-1)?.seq === lock;
+      if (waits) close(draft, team, readouts);
+    }
+  }
 };
 
 /** Whether a decision that is open would be over if so much time were taken back; in a pause clocks stand. */
@@ -180,5 +191,6 @@ function startPlays(draft: Draft): void {
   for (const { id, play } of livingTeams(draft.state)) {
     if (play) continue;
     put(draft, id, { type: 'play', data: { type: 'play.started', case: scenario.id, hash, seed: draft.state.seed } });
+    for (const fact of datedEvents(theCase(draft), 1)) put(draft, id, { type: 'play', data: fact });
   }
 }

@@ -3,7 +3,7 @@ import { choose } from '#engine/machine';
 import type { Rules } from './decide.ts';
 import { put, theCase, type Draft } from './draft.ts';
 import { livingTeams } from './people.ts';
-import { alreadySo, noSuchTeam, notNow, notTheStage, nothingOpen, staleVote } from './rejections.ts';
+import { alreadySo, noStage, noSuchTeam, notNow, notTheStage, nothingOpen, staleVote } from './rejections.ts';
 import { lock } from './settle.ts';
 import type { Team } from './types.ts';
 
@@ -20,6 +20,7 @@ export const stageRules: Rules<Types> = {
     answer(draft, { team }) {
       if (draft.state.stage === team) return alreadySo();
       if (team !== null && draft.state.phase !== 'simulate') return notNow();
+      if (team !== null && !theCase(draft).scenario.person) return noStage();
       const play = team === null ? null : draft.state.teams[team]?.play;
       if (team !== null && !play) return noSuchTeam();
       // the whole room would read how it ended, while others still play

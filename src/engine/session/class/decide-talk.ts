@@ -1,5 +1,5 @@
 import { choose } from '#engine/machine';
-import type { Rejection } from '#engine/machine';
+import type { CompiledCase, Rejection } from '#engine/machine';
 import { canUndo, unstarted } from '../fold.ts';
 import { nothingToUndo } from '../rejections.ts';
 import type { PlayFact } from '../types.ts';
@@ -10,6 +10,7 @@ import { put, theCase, type Draft } from './draft.ts';
 import { actsCustomer, decidersOf, livingTeams } from './people.ts';
 import {
   alreadySo,
+  noRehearsal,
   noSuchNote,
   noSuchTeam,
   notNow,
@@ -19,6 +20,7 @@ import {
   paused,
   reasonMissing,
   rehearsalOver,
+  roundLiving,
   staleVote,
   tooMany,
   withoutTeam
@@ -55,7 +57,7 @@ export const talkRules: Rules<Types> = {
       if (!team) return nothingOpen();
       if (team.play?.steps.length !== turn) return staleVote();
       const found = atDeadline(theCase(draft), draft.state, team);
-      if (!found) return nothingOpen();
+      if (!found) return closedFor(team);
       lock(draft, team, found, 'teacher');
     }
   },
@@ -74,7 +76,9 @@ export const talkRules: Rules<Types> = {
   'restart-rehearsal': {
     by: seat,
     answer(draft) {
-      if (draft.state.phase !== 'prepare' || !caseOf(draft.cases, draft.state)) return notNow();
+      const compiled = caseOf(draft.cases, draft.state);
+      if (draft.state.phase !== 'prepare' || !compiled) return notNow();
+      if (!rehearsed(compiled)) return noRehearsal();
       startRehearsal(draft);
     }
   },
@@ -127,7 +131,7 @@ function vote(draft: Draft, { scene: id, turn, choice, reason }: Extract<ClassCo
   if (own === null) return withoutTeam();
   const team = playing(draft, own);
   const scene = team && openScene(theCase(draft), team);
-  if (!team?.play || !scene) return nothingOpen();
+  if (!team?.play || !scene) return closedFor(team);
   if (draft.state.clock.pausedAt !== null || team.pausedAt !== null) return paused();
   if (team.play.steps.length !== turn || scene.id !== id) return staleVote();
   const compiled = theCase(draft);
@@ -137,7 +141,8 @@ function vote(draft: Draft, { scene: id, turn, choice, reason }: Extract<ClassCo
   if (compiled.scenario.class.reason && !reason?.trim()) return reasonMissing();
   put(draft, team.id, {
     type: 'vote.cast',
-    data: { seat: seatOf(draft), scene: id, turn, choice, ...(reason?.trim() && { reason: reason.trim() }) }
+    // alike settings are one proposal, however they were written
+    data: { seat: seatOf(draft), scene: id, turn, choice: chosen.step.choice, ...(reason?.trim() && { reason: reason.trim() }) }
   });
 }
 
@@ -151,24 +156,31 @@ function inject(draft: Draft, event: string, only: string | null): Rejection | v
   for (const { id } of fresh) put(draft, id, { type: 'play', data: { type: 'event.injected', event } });
 }
 
-const rehearsed = (draft: Draft, fact: PlayFact) =>
+/** Why a team has no open decision. */
+const closedFor = (team: Team | undefined): Rejection => (team?.play?.now.living ? roundLiving() : nothingOpen());
+
+/** Tells whether a case can be rehearsed: one round of a firm would tell what its customers do. */
+export const rehearsed = ({ scenario }: CompiledCase): boolean => scenario.kind !== 'rounds';
+
+const putRehearsal = (draft: Draft, fact: PlayFact) =>
   put(draft, mine(draft).team, { type: 'rehearsal', data: { seat: seatOf(draft), fact } });
 
 function startRehearsal(draft: Draft): void {
   const { scenario, hash } = theCase(draft);
-  rehearsed(draft, { type: 'play.started', case: scenario.id, hash, seed: draft.state.seed });
+  putRehearsal(draft, { type: 'play.started', case: scenario.id, hash, seed: draft.state.seed });
 }
 
 function rehearse(draft: Draft, { scene, choice }: Extract<ClassCommand, { type: 'rehearse' }>): Rejection | void {
   const compiled = caseOf(draft.cases, draft.state);
   if (draft.state.phase !== 'prepare' || !compiled) return notNow();
+  if (!rehearsed(compiled)) return noRehearsal();
   if (!draft.state.rehearsals[seatOf(draft)]) startRehearsal(draft);
   const { now, steps } = draft.state.rehearsals[seatOf(draft)] ?? unstarted(compiled);
   if (steps.length >= longestRehearsal || now.over) return rehearsalOver();
   if (now.scene !== scene) return staleVote();
   const chosen = choose(compiled, now, choice);
   if (!chosen.ok) return chosen;
-  rehearsed(draft, { type: 'decision.locked', scene, choice, by: seatOf(draft) });
+  putRehearsal(draft, { type: 'decision.locked', scene, choice, by: seatOf(draft) });
 }
 
 /** Tells whether a rehearsal goes on. */

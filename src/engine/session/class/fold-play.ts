@@ -34,10 +34,12 @@ export function applyPlay(
   if (fact.type === 'move.tapped') return { team: { play, lastTap: { move: fact.move, at: event.at } }, joins: [] };
   if (fact.type === 'event.injected' || fact.type === 'play.ended') return { team: { play }, joins: [] };
   const opened = { play, votes: {}, deadline: deadlineOf(compiled, play, team.pausedAt ?? now) };
+  if (fact.type === 'round.closed') return { team: opened, joins: [] };
   if (fact.type === 'decision.locked') {
     const seconds = Math.max(0, Math.round((now - opensAt(compiled, team)) / 1000));
     const { scene, choice, by, reason } = fact;
     const lock = {
+      seq: event.seq,
       scene,
       choice,
       by,
@@ -57,10 +59,10 @@ export function applyPlay(
   return { team: { ...opened, playEnds, locks: team.locks.slice(0, play.steps.length) }, joins: [] };
 }
 
-/** When the present decision closes; an ending has no clock. */
+/** When the present decision closes; an ending has no clock, nor have months that are lived. */
 export function deadlineOf(compiled: CompiledCase, play: Session, now: number): number | null {
   const scene = sceneOf(compiled.scenario, play.now.scene);
-  return scene?.kind === 'decision' ? now + scene.seconds * 1000 : null;
+  return scene?.kind === 'decision' && !play.now.living ? now + scene.seconds * 1000 : null;
 }
 
 /** When the present decision opened, as its deadline tells; added time counts as later. */

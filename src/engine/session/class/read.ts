@@ -7,6 +7,9 @@ import type { ClassCommand } from './types.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** A choice, or the settings of a round. */
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const figure = v.pipe(v.number(), v.finite());
 const name = v.nullable(text(24));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const between = (least: number, most: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
@@ -51,7 +54,7 @@ const fields = {
   'lock-marks': {},
   reveal: {},
   'put-on-stage': { team },
-  'tap-choice': { turn: count, choice: id },
+  'tap-choice': { turn: count, choice: word },
   'tap-move': { turn: count, move: v.picklist(moves.map(({ name }) => name)) },
   'show-slide': { slide: v.nullable(v.picklist(slides)) },
   'open-transfer': {},
@@ -64,7 +67,7 @@ const fields = {
   'take-role': { role: v.nullable(id) },
   'name-captain': { seat: id },
   'leave-class': {},
-  vote: { scene: id, turn: count, choice: id, reason: v.optional(text(300)) },
+  vote: { scene: id, turn: count, choice: word, reason: v.optional(text(300)) },
   rehearse: { scene: id, choice: id },
   'restart-rehearsal': {},
   'write-note': { note: v.nullable(id), text: text(500) },
@@ -79,7 +82,12 @@ const fields = {
   'seat-away': { seat: id },
   'reissue-seat': { seat: id, teacher: id },
   restart: { stoodStill: count },
-  tick: {}
+  tick: {},
+  'close-round': {
+    team: id,
+    lock: count,
+    readouts: v.object({ satisfaction: figure, loyalty: figure, churn: figure, profit: figure })
+  }
 } satisfies Record<ClassCommand['type'], v.ObjectEntries>;
 
 /** Reads a command of a class from outside, field by field: `session/unknown-command` or `session/malformed-command` when it is none. */

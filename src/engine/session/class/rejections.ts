@@ -69,6 +69,27 @@ export const reasonMissing = (): Rejection =>
   rejection('reason-missing', 'Write your reason in one line; it goes with your vote.', '请用一句话写明理由，理由和选择一起提交。');
 /** No decision is open. */
 export const nothingOpen = (): Rejection => rejection('nothing-open', 'No decision is open in this team.', '这一组现在没有待定的决定。');
+/** The months of the round are being lived. */
+export const roundLiving = (): Rejection =>
+  rejection(
+    'round-living',
+    'This round is locked, and its months are being lived. Wait for the results.',
+    '这一轮已经锁定，正在推演。请等结果出来。'
+  );
+/** Rounds are not rehearsed: each would show what the customers do. */
+export const noRehearsal = (): Rejection =>
+  rejection(
+    'no-rehearsal',
+    'Rounds cannot be rehearsed. Read the levers and talk them over.',
+    '多轮经营不能排练。可以先看看有哪些杠杆，一起商量。'
+  );
+/** Only a talk with a customer can be performed. */
+export const noStage = (): Rejection =>
+  rejection(
+    'no-stage',
+    'Only a talk with a customer can be performed on stage. Here the teams decide on their phones.',
+    '只有面对顾客的对话才能上台表演。这个案例请在手机上决定。'
+  );
 /** Paused. */
 export const paused = (): Rejection =>
   rejection('paused', 'The teacher has paused. Your choice can be made when it goes on.', '老师按了暂停，继续以后才能选择。');

@@ -1,4 +1,6 @@
 import { choose, timeUp } from '#engine/machine';
+import type { BaseReadouts } from '#engine/machine';
+import { roundFacts } from '../decide.ts';
 import { sessionTime } from './clock.ts';
 import { put, theCase, type Draft } from './draft.ts';
 import { livingTeams, peopleOf } from './people.ts';
@@ -23,6 +25,14 @@ export function lock(
   put(draft, team.id, { type: 'play', data: { type: 'decision.locked', scene: play.now.scene, choice, by, ...told } }, actor);
   if (chosen.ok && chosen.step.after.over)
     put(draft, team.id, { type: 'play', data: { type: 'play.ended', ending: chosen.step.after.scene } }, actor);
+}
+
+/** Closes the round whose months a team has lived; what the case dates before the next one follows, unless it happened already. */
+export function close(draft: Draft, { id, play }: Team, readouts: BaseReadouts): void {
+  if (!play) return;
+  const happened = new Set(play.injected.map(({ event }) => event));
+  for (const fact of roundFacts(theCase(draft), play, readouts))
+    if (fact.type !== 'event.injected' || !happened.has(fact.event)) put(draft, id, { type: 'play', data: fact });
 }
 
 /** Ends a play by its case's `time-up`. */
@@ -62,7 +72,7 @@ export function tick(draft: Draft): void {
   for (const { id } of livingTeams(draft.state)) {
     const team = draft.state.teams[id]!;
     const now = sessionTime(draft.state, draft.at);
-    if (team.pausedAt !== null || !team.play || team.play.now.over) continue;
+    if (team.pausedAt !== null || !team.play || team.play.now.over || team.play.now.living) continue;
     if (team.playEnds !== null && team.playEnds <= now) expire(draft, team, clock);
     else if (team.deadline !== null && team.deadline <= now) {
       const found = atDeadline(theCase(draft), draft.state, team);

@@ -1,4 +1,4 @@
-import type { Rejection } from '#engine/machine';
+import type { BaseReadouts, Rejection } from '#engine/machine';
 import type { Lang, MoveName } from '#engine/scenario';
 import type { PlayFact, Session } from '../types.ts';
 
@@ -150,7 +150,9 @@ export type ServerCommand =
   | { type: 'reissue-seat'; seat: string; teacher: string }
   | { type: 'restart'; stoodStill: number }
   /** Time has gone by: decides what is due. */
-  | { type: 'tick' };
+  | { type: 'tick' }
+  /** The months of a locked round were lived; `lock` is the seq of its lock. */
+  | { type: 'close-round'; team: string; lock: number; readouts: BaseReadouts };
 
 /** Events to append, or why not. */
 export type ClassAnswer = { ok: true; events: readonly NewClassEvent[] } | Rejection;
@@ -197,8 +199,9 @@ export interface Vote {
   choice: string;
   reason?: string;
 }
-/** `seconds` the team took; `votes` by seat. */
+/** `seq` of its event, `seconds` the team took; `votes` by seat. */
 export interface Lock {
+  seq: number;
   scene: string;
   choice: string;
   by: string;

@@ -1,5 +1,5 @@
-import type { CompiledCase } from '#engine/machine';
-import { sceneOf, type Text } from '#engine/scenario';
+import { decisionText, type CompiledCase } from '#engine/machine';
+import type { Text } from '#engine/scenario';
 import { phases } from './flow.ts';
 import type { Actor, ClassEvent, ClassState, Phase } from './types.ts';
 
@@ -172,9 +172,7 @@ function deedInPlay(
   }
   // what the votes settled after a teacher's verb was the team's
   if (data.type !== 'decision.locked' || data.by !== 'teacher') return null;
-  const scene = scenario && sceneOf(scenario, data.scene);
-  const what = scene?.kind === 'decision' ? scene.choices.find(({ id }) => id === data.choice)?.text : undefined;
-  return deed('close', what && { what });
+  return deed('close', scenario && { what: decisionText(scenario, data.scene, data.choice) });
 }
 
 /** A team that is gone keeps its number: the engine makes it the team's id. */

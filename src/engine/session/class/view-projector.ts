@@ -3,6 +3,7 @@ import { phases } from './flow.ts';
 import { livingTeams, peopleOf, present } from './people.ts';
 import type { ClassState } from './types.ts';
 import { aboutOf, clockOf } from './view.ts';
+import { roundOf } from './view-rounds.ts';
 import { stageView } from './view-stage.ts';
 import type { ProjectorDebrief, ProjectorView } from './view-types.ts';
 
@@ -26,7 +27,8 @@ export function projectorView(cases: Cases, state: ClassState, at: number): Proj
           name,
           decisions: play?.steps.length ?? 0,
           over: play?.now.over ?? false,
-          paused: pausedAt !== null
+          paused: pausedAt !== null,
+          round: roundOf(compiled, play)
         }))
       : null,
     stage: compiled && stageView(compiled, state),

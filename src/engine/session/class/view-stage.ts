@@ -1,4 +1,4 @@
-import { isOpen, type CompiledCase } from '#engine/machine';
+import { decisionText, isOpen, type CompiledCase } from '#engine/machine';
 import { sceneOf } from '#engine/scenario';
 import { watchesStage } from './decide-stage.ts';
 import type { ClassState, Seat, Team } from './types.ts';
@@ -40,10 +40,17 @@ function heardOf({ scenario }: CompiledCase, { play }: Team): StageMove[] {
   const moves = (after: number): StageMove[] =>
     tapped.filter((one) => one.after === after).map(({ move, calm, trust }) => ({ text: null, move, reply: null, calm, trust }));
   const decisions = steps.flatMap((step, k): StageMove[] => {
-    const scene = sceneOf(scenario, step.scene);
-    const text = scene?.kind === 'decision' ? scene.choices.find(({ id }) => id === step.choice)?.text : undefined;
     const { calm, trust } = { calm: step.after.calm - step.before.calm, trust: step.after.trust - step.before.trust };
-    return [...moves(k), { text: text ?? null, move: step.move?.name ?? null, reply: step.say ?? step.reply ?? null, calm, trust }];
+    return [
+      ...moves(k),
+      {
+        text: decisionText(scenario, step.scene, step.choice),
+        move: step.move?.name ?? null,
+        reply: step.say ?? step.reply ?? null,
+        calm,
+        trust
+      }
+    ];
   });
   return [...decisions, ...moves(steps.length)];
 }

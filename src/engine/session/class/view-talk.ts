@@ -1,20 +1,19 @@
-import { view, type CompiledCase } from '#engine/machine';
-import { sceneOf } from '#engine/scenario';
+import { decisionText, view, type CompiledCase, type Step } from '#engine/machine';
+import { sceneOf, type Scene } from '#engine/scenario';
 import type { Session } from '../types.ts';
 import { peopleOf } from './people.ts';
 import type { ClassState, Lock, Team } from './types.ts';
-import type { PastStep, TalkView } from './view-types.ts';
+import type { PastRound, PastStep, TalkView } from './view-types.ts';
 
 /** Tells what was decided so far: the words said and what they moved, never what else could have been. */
 export function pastOf({ scenario }: CompiledCase, { steps }: Session, locks: readonly Lock[], reasons: boolean): PastStep[] {
   return steps.map((step, index): PastStep => {
     const scene = sceneOf(scenario, step.scene);
     const lock = locks[index];
-    const text = scene?.kind === 'decision' ? scene.choices.find(({ id }) => id === step.choice)?.text : undefined;
     return {
       scene: step.scene,
       name: scene?.name ?? null,
-      text: text ?? {},
+      text: decisionText(scenario, step.scene, step.choice),
       reply: step.reply ?? null,
       say: step.say ?? null,
       calm: step.after.calm - step.before.calm,
@@ -22,9 +21,16 @@ export function pastOf({ scenario }: CompiledCase, { steps }: Session, locks: re
       cost: step.after.cost - step.before.cost,
       by: lock?.by === 'clock' || lock?.by === 'teacher' ? lock.by : 'team',
       reason: reasons ? (lock?.reason ?? null) : null,
-      drawn: lock?.drawn ?? false
+      drawn: lock?.drawn ?? false,
+      round: pastRound(scene, step)
     };
   });
+}
+
+function pastRound(scene: Scene | undefined, { lock, after }: Step): PastRound | null {
+  if (!lock || scene?.kind !== 'decision') return null;
+  const beside = scene.choices.find(({ id }) => id === lock.choice)?.text ?? null;
+  return { settings: lock.settings, beside, base: after.living ? null : (after.firm?.base ?? null) };
 }
 
 /** Cuts a talk to what a role may see of its present scene. A seat without a role sees no brief. */

@@ -1,4 +1,4 @@
-import type { CompiledCase } from '#engine/machine';
+import { decisionText, lateOf, type CompiledCase } from '#engine/machine';
 import { sceneOf } from '#engine/scenario';
 import { answerClass } from './decide.ts';
 import { caseOf, type Cases } from './cases.ts';
@@ -11,6 +11,7 @@ import type { ClassState, Team } from './types.ts';
 import { aboutOf, clockOf } from './view.ts';
 import { teacherDebrief } from './view-debrief.ts';
 import { stageView, tapsOf } from './view-stage.ts';
+import { roundOf } from './view-rounds.ts';
 import { endingOf, pastOf } from './view-talk.ts';
 import type { TeacherMarking, TeacherTeam, TeacherView } from './view-types.ts';
 import { openScene } from './votes.ts';
@@ -36,7 +37,13 @@ export function teacherView(cases: Cases, state: ClassState, at: number): Teache
     teams: Object.values(state.teams)
       .sort((a, b) => a.number - b.number)
       .map((team) => teamOf(compiled, state, team)),
-    events: (compiled?.scenario.events ?? []).map(({ id, name, show }) => ({ id, name, show, happened: happenedIn(state, id) })),
+    events: (compiled?.scenario.events ?? []).map(({ id, name, show, round }) => ({
+      id,
+      name,
+      show,
+      round: round ?? null,
+      happened: happenedIn(state, id)
+    })),
     roles: roles.map(({ id, name, brief, plays }) => ({ id, name, brief: brief ?? null, actsCustomer: plays === 'person' })),
     marking: compiled && markingOf(compiled, state),
     result: compiled && state.phase !== 'form' && state.phase !== 'choose' ? resultsOf(compiled, state) : null,
@@ -73,7 +80,7 @@ function playOf(compiled: CompiledCase, state: ClassState, team: Team): TeacherT
   const play = team.play!;
   const scene = openScene(compiled, team);
   const quorum = scene ? decidersOf(compiled, state, team, scene).quorum : [];
-  const textOf = (choice: string) => scene?.choices.find(({ id }) => id === choice)?.text ?? {};
+  const textOf = (choice: string) => decisionText(compiled.scenario, play.now.scene, choice);
   return {
     scene: play.now.scene,
     name: sceneOf(compiled.scenario, play.now.scene)?.name ?? null,
@@ -85,9 +92,11 @@ function playOf(compiled: CompiledCase, state: ClassState, team: Team): TeacherT
     ending: endingOf(compiled, team),
     deadline: team.deadline,
     seconds: scene ? scene.seconds * 1000 : null,
-    late: scene ? textOf(scene.late) : null,
+    late: scene ? textOf(lateOf(compiled, play.now)) : null,
     votes: Object.entries(team.votes).map(([seat, { choice, reason }]) => ({ seat, text: textOf(choice), reason: reason ?? null })),
     waitingFor: quorum.filter(({ id }) => team.votes[id] === undefined).map(({ id }) => id),
+    round: roundOf(compiled, play),
+    left: play.now.left ?? null,
     past: pastOf(compiled, play, team.locks, true)
   };
 }

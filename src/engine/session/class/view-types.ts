@@ -1,5 +1,5 @@
-import type { View } from '#engine/machine';
-import type { Lang, MoveName, Text } from '#engine/scenario';
+import type { BaseReadouts, Settings, View } from '#engine/machine';
+import type { Lang, MoveName, Purse, Text } from '#engine/scenario';
 import type { Minutes, Phase, Plan, Points, Slide, TeamRule } from './types.ts';
 
 /**
@@ -125,6 +125,20 @@ export interface PastStep {
   by: 'team' | 'clock' | 'teacher';
   reason: string | null;
   drawn: boolean;
+  /** Null of what is no round. */
+  round: PastRound | null;
+}
+/** What was set in a round; `base`: how the team's customers stood after it, null while its months are lived. */
+export interface PastRound {
+  settings: Settings;
+  beside: Text | null;
+  base: BaseReadouts | null;
+}
+/** Settings that somebody of the team proposes for the round; alike ones are one. `choice` is the vote that joins it, `text` its words. */
+export interface Proposal {
+  choice: string;
+  text: Text;
+  seats: readonly string[];
 }
 export interface PlayView extends TalkView {
   currency: string;
@@ -137,6 +151,8 @@ export interface PlayView extends TalkView {
   decides: { seats: readonly string[]; mine: boolean; role: string | null; roleAway: boolean };
   voted: readonly string[];
   vote: { choice: string; reason: string | null } | null;
+  /** What the team proposes for a round, the first first; nothing in a talk, where votes are secret until they are locked. */
+  proposals: readonly Proposal[];
   /** Events of the case that happened: after how many decisions. */
   news: readonly { id: string; name: Text; show: Text; after: number }[];
   /** For the classmate who acts the customer: what the script would say. */
@@ -212,13 +228,20 @@ export interface SeatStage extends StageView {
   /** Only for an observer of the team. */
   taps: StageTaps | null;
 }
+/** The round in which a play stands; `living`: it is locked, and its months are lived. */
+export interface RoundPace {
+  number: number;
+  of: number;
+  living: boolean;
+}
 /** What hangs on the wall for the whole room: no vote, no scene before its time, no name of a person. */
 export interface ProjectorView {
   about: ClassAbout;
   clock: ClockView;
   lobby: { seats: number; loose: number; teams: readonly { number: number; name: string | null; taken: number; places: number }[] };
   /** How far the teams are; null before the simulation. */
-  progress: readonly { number: number; name: string | null; decisions: number; over: boolean; paused: boolean }[] | null;
+  progress:
+    readonly { number: number; name: string | null; decisions: number; over: boolean; paused: boolean; round: RoundPace | null }[] | null;
   stage: StageView | null;
   debrief: ProjectorDebrief | null;
 }
@@ -250,7 +273,8 @@ export interface TeacherView {
   lesson: { plan: Plan | null; usual: Minutes };
   seats: readonly TeacherSeat[];
   teams: readonly TeacherTeam[];
-  events: readonly { id: string; name: Text; show: Text; happened: readonly string[] }[];
+  /** `round`: it happens by itself before this round. */
+  events: readonly { id: string; name: Text; show: Text; round: number | null; happened: readonly string[] }[];
   roles: readonly { id: string; name: Text; brief: Text | null; actsCustomer: boolean }[];
   marking: TeacherMarking | null;
   result: readonly TeamResult[] | null;
@@ -292,6 +316,9 @@ export interface TeacherTeam {
     late: Text | null;
     votes: readonly { seat: string; text: Text; reason: string | null }[];
     waitingFor: readonly string[];
+    round: RoundPace | null;
+    /** What is left of the purse; null where the case has none. */
+    left: Purse | null;
     past: readonly PastStep[];
   } | null;
 }

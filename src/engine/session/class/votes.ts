@@ -1,6 +1,6 @@
 import { stepOf, uniform } from '#engine/chance';
 import type { CompiledCase } from '#engine/machine';
-import { isOpen } from '#engine/machine';
+import { isOpen, lateOf } from '#engine/machine';
 import { sceneOf, type Decision } from '#engine/scenario';
 import { captainOf, decidersOf } from './people.ts';
 import type { ClassState, Team } from './types.ts';
@@ -50,17 +50,17 @@ export function settled(compiled: CompiledCase, state: ClassState, team: Team): 
   return most * 2 > quorum.length || votes.length === quorum.length ? leader(poll) : null;
 }
 
-/** Tells what counts when the time is over: the most votes, else the scene's `late` choice. */
+/** Tells what counts when the time is over: the most votes, else the scene's `late` choice, in a round the last settings. */
 export function atDeadline(compiled: CompiledCase, state: ClassState, team: Team): Settled | null {
   const scene = openScene(compiled, team);
-  if (!scene) return null;
+  if (!scene || !team.play) return null;
   const poll = pollOf(compiled, state, team, scene);
-  return poll.votes.length ? leader(poll) : { choice: scene.late, drawn: false };
+  return poll.votes.length ? leader(poll) : { choice: lateOf(compiled, team.play.now), drawn: false };
 }
 
-/** The decision that stands open in a team's play. */
+/** The decision that stands open in a team's play; none while the months of a round are lived. */
 export function openScene(compiled: CompiledCase, { play }: Team): Decision | null {
-  const scene = play && !play.now.over ? sceneOf(compiled.scenario, play.now.scene) : undefined;
+  const scene = play && !play.now.over && !play.now.living ? sceneOf(compiled.scenario, play.now.scene) : undefined;
   return scene?.kind === 'decision' ? scene : null;
 }
 

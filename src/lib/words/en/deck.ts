@@ -39,6 +39,15 @@ export const deck = {
     by: 'What led there',
     choices: (text: string, n: string) => `${text} (${n})`
   },
+  levers: {
+    head: 'How the teams led the firm',
+    how: 'One dot a team: its mean setting over all rounds. The grey stroke is where everybody began. The levers in which the teams differ most come first.',
+    lever: 'Lever',
+    start: 'At the start',
+    lowest: 'Lowest team',
+    mean: 'Mean of the teams',
+    highest: 'Highest team'
+  },
   fork: {
     head: 'Where the ways parted',
     none: 'All teams decided alike.',

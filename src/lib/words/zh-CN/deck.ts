@@ -41,6 +41,15 @@ export const deck: typeof en = {
     by: '凭什么走到这里',
     choices: (text, n) => `${text}（${n}）`
   },
+  levers: {
+    head: '各组怎样经营',
+    how: '一个圆点代表一个小组，是它各轮设定的平均值；灰色竖线是大家的起点。各组差别最大的杠杆排在最前面。',
+    lever: '杠杆',
+    start: '起点',
+    lowest: '最低的小组',
+    mean: '各组平均',
+    highest: '最高的小组'
+  },
   fork: {
     head: '各组在哪里分了路',
     none: '各组的决定都一样。',

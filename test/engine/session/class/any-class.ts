@@ -13,8 +13,10 @@ const seats = fc.integer({ min: 1, max: 8 });
 const teams = fc.constantFrom('t1', 't2', 't3');
 const nullableTeam = fc.option(teams);
 const seatId = seats.map((number) => `s${number}`);
-const scenes = fc.constantFrom('s0', 's1', 's2', 's3');
-const choices = fc.constantFrom('c0', 'c1');
+const scenes = fc.constantFrom('s0', 's1', 's2', 's3', 'quarter', 'board');
+const steps = ['process', 'software', 'train', 'wait'] as const;
+const settings = ['{}', '{ads=0.5}', '{ads=0.50;care=0}', '{care=2}', 'survey{care=4}', '{ads=3;care=4}', '{price=9}'] as const;
+const choices = fc.oneof(fc.constantFrom('c0', 'c1'), fc.constantFrom(...steps, ...settings));
 const turn = fc.integer({ min: 0, max: 4 });
 const phase = fc.constantFrom(
   'form' as const,
@@ -28,9 +30,17 @@ const points = fc.integer({ min: 1, max: 10 }).map((n) => ({ knowledge: n, commu
 
 const bySeat: fc.Arbitrary<ClassCommand> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ type: fc.constant('vote' as const), scene: scenes, turn, choice: choices }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ type: fc.constant('vote' as const), scene: fc.constant('quarter'), turn, choice: fc.constantFrom(...settings) })
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ type: fc.constant('vote' as const), scene: fc.constant('board'), turn, choice: fc.constantFrom(...steps) })
+  },
   fc.record({ type: fc.constant('join-team' as const), team: teams }),
   fc.constant({ type: 'leave-team' as const }),
-  fc.record({ type: fc.constant('take-role' as const), role: fc.constantFrom(null, 'agent', 'manager', 'guest') }),
+  fc.record({ type: fc.constant('take-role' as const), role: fc.constantFrom(null, 'agent', 'manager', 'guest', 'head', 'boss') }),
   fc.record({ type: fc.constant('rehearse' as const), scene: scenes, choice: choices }),
   fc.constant({ type: 'restart-rehearsal' as const }),
   fc.record({ type: fc.constant('write-note' as const), note: fc.constant(null), text: fc.constant('note-of-a-team') }),
@@ -50,7 +60,7 @@ const byTeacher: fc.Arbitrary<ClassCommand> = fc.oneof(
   fc.record({ type: fc.constant('add-time' as const), team: nullableTeam, seconds: fc.integer({ min: -60, max: 90 }) }),
   fc.record({ type: fc.constant('close-decision' as const), team: teams, turn }),
   fc.record({ type: fc.constant('rewind-team' as const), team: teams, to: turn }),
-  fc.record({ type: fc.constant('inject-event' as const), event: fc.constant('press'), team: nullableTeam }),
+  fc.record({ type: fc.constant('inject-event' as const), event: fc.constantFrom('press', 'rival'), team: nullableTeam }),
   fc.record({ type: fc.constant('mark' as const), team: teams, points }),
   fc.record({ type: fc.constant('exclude-mark' as const), team: teams, rater: seatId, reason: fc.constant('no') }),
   fc.constantFrom({ type: 'deal-teams' as const }, { type: 'lock-marks' as const }, { type: 'reveal' as const }),

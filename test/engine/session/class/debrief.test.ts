@@ -100,8 +100,8 @@ describe('the debrief', () => {
     for (const secret of ['Secretia', 'a reason of mine', 'text of listen', 'scene desk', 'scene office', 'a new complaint', '"brief"'])
       expect(told).not.toContain(secret);
     expect(wall(room).progress).toEqual([
-      { number: 1, name: null, decisions: 0, over: false, paused: false },
-      { number: 2, name: null, decisions: 0, over: false, paused: false }
+      { number: 1, name: null, decisions: 0, over: false, paused: false, round: null },
+      { number: 2, name: null, decisions: 0, over: false, paused: false, round: null }
     ]);
   });
 });

@@ -1,7 +1,17 @@
 import { compile, type CompiledCase } from '#engine/machine';
 import type { Scenario } from '#engine/scenario';
-import { answerClass, applyClass, nextDue, openingState, seatView, teacherView } from '#engine/session';
-import type { Actor, Cases, ClassAnswer, ClassCommand, ClassEvent, ClassState, SeatView, TeacherView } from '#engine/session';
+import { answerClass, applyClass, nextDue, openingState, projectorView, seatView, teacherView } from '#engine/session';
+import type {
+  Actor,
+  Cases,
+  ClassAnswer,
+  ClassCommand,
+  ClassEvent,
+  ClassState,
+  ProjectorView,
+  SeatView,
+  TeacherView
+} from '#engine/session';
 import { aCase, choice, decision, ending } from '../../../helpers/case.ts';
 
 export const teacher: Actor = { kind: 'teacher', id: 'ann' };
@@ -71,11 +81,21 @@ export class Room {
     }
     this.at = end;
   }
+  /** Lets the locked rounds of all teams have lived their months: the server's part, with figures that are the team's own. */
+  live(): void {
+    for (const { id, number, play, locks } of Object.values(this.state.teams)) {
+      const readouts = { satisfaction: 60 + number, loyalty: 80 + number, churn: number, profit: 1000 * number };
+      if (play?.now.living) this.must(server, { type: 'close-round', team: id, lock: locks.at(-1)!.seq, readouts });
+    }
+  }
   view(number: number): SeatView {
     return seatView(this.cases, this.state, `s${number}`, this.at)!;
   }
   get control(): TeacherView {
     return teacherView(this.cases, this.state, this.at);
+  }
+  get wall(): ProjectorView {
+    return projectorView(this.cases, this.state, this.at);
   }
   play(team: string) {
     return this.state.teams[team]!.play!;
