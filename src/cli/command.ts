@@ -19,6 +19,7 @@ export interface Args {
   url?: string;
   code?: string;
   think?: string;
+  plays?: string;
 }
 
 /** One command of `relate`; `run` prints its result on stdout and gives the exit code: 0 fine, 1 findings, 2 not possible. */

@@ -6,6 +6,8 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check.ts')).check,
   play: async () => (await import('./play.ts')).play,
   paths: async () => (await import('./paths.ts')).paths,
+  new: async () => (await import('./new.ts')).newCase,
+  bots: async () => (await import('./bots.ts')).bots,
   simulate: async () => (await import('./simulate.ts')).simulate,
   bench: async () => (await import('./bench.ts')).bench,
   class: async () => (await import('./class.ts')).classOfBots,
@@ -30,7 +32,8 @@ const flags = {
   case: 'string',
   url: 'string',
   code: 'string',
-  think: 'string'
+  think: 'string',
+  plays: 'string'
 } as const;
 
 /** Runs what the words ask for, and gives the exit code. */

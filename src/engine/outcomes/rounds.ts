@@ -1,8 +1,9 @@
-import { simulate } from '#engine/customers';
+import { simulate, type Population } from '#engine/customers';
 import type { BaseReadouts, CompiledCase } from '#engine/machine';
 import { sceneOf } from '#engine/scenario';
 import { fold, type PlayEvent, type Session } from '#engine/session';
 import { baseOf, type Base } from './base.ts';
+import type { Fewer } from './fewer.ts';
 import { idle, lifeOf, livesOn, stretchesOf, type Life, type Stretch } from './life.ts';
 import type { RoundMeasure, RoundReport } from './rounds-types.ts';
 import { sampleOf } from './samples.ts';
@@ -20,11 +21,23 @@ function monthsOf({ scenario }: CompiledCase, { now }: Pick<Session, 'now'>): nu
 
 /** Tells how the base stands when the locked round of a play is lived (replicate 0): what `round.closed` holds. Pure. */
 export function readoutsOf(compiled: CompiledCase, session: Session): BaseReadouts {
-  const months = monthsOf(compiled, session);
-  const from = session.now.firm?.months ?? 0;
   const base = baseOf(compiled.scenario, session.seed);
-  const { all, columns } = simulate(base.population, { ...lifeOf(compiled, session, base.person, months).life, replicate: 0 });
-  const { size } = base.population;
+  const { life } = lifeOf(compiled, session, base.person, monthsOf(compiled, session));
+  return readoutsIn(base.population, life, session.now.firm?.months ?? 0);
+}
+
+/** The same among fewer customers, for plays by the hundred: near, not exact. */
+export function readoutsAmong(compiled: CompiledCase, session: Session, { population, scale, lifeFor }: Fewer): BaseReadouts {
+  const { life } = lifeOf(compiled, session, -1, monthsOf(compiled, session));
+  const found = readoutsIn(population, lifeFor(life), session.now.firm?.months ?? 0);
+  return { ...found, profit: found.profit / scale };
+}
+
+/** Read-outs at the end of a life; its last round began in the month `from`. */
+function readoutsIn(population: Population, life: Life, from: number): BaseReadouts {
+  const { months } = life;
+  const { all, columns } = simulate(population, { ...life, replicate: 0 });
+  const { size } = population;
   let stayed = 0;
   for (let row = 0; row < size; row++) if (columns.left[row] === 0) stayed++;
   const sum = (values: Float64Array) => values.subarray(from + 1, months + 1).reduce((total, value) => total + value, 0);
