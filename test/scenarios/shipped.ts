@@ -2,18 +2,20 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compile, type CompiledCase } from '#engine/machine';
 import { parse, type Decision, type Ending, type Lang, type Scenario, type Text } from '#engine/scenario';
+import type { FiledDecision } from '#engine/session';
 
 /** A playthrough as it is filed beside a case. */
 export interface Playthrough {
   case: string;
   seed: number;
-  decisions: { scene: string; choice: string }[];
+  decisions: FiledDecision[];
   expect: {
     path: string[];
     ending: string;
     cost: number;
-    calm: number;
-    trust: number;
+    /** Of a talk. */
+    calm?: number;
+    trust?: number;
     base: Record<string, 'up' | 'down'>;
   };
 }
@@ -48,6 +50,9 @@ export function scenarioOf(id: string): Scenario {
   if (!scenario) throw new Error(`${id}: ${findings.map(({ en }) => en).join('\n')}`);
   return scenario;
 }
+
+/** The cases in which one customer is met face to face. */
+export const talks = cases.filter((id) => scenarioOf(id).kind === 'encounter');
 
 export const compiledOf = (id: string): CompiledCase => compile(scenarioOf(id));
 

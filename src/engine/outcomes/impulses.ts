@@ -49,7 +49,7 @@ function sourcesOf(compiled: CompiledCase, play: Play): Source[] {
     const choice = scene.choices.find(({ id }) => id === step.choice);
     if (!choice) return [];
     const line = choice.go[step.line]?.effects;
-    const shared = { scene: step.scene, choice: step.choice, otherwise: choice.text, months: 0 };
+    const shared = { scene: step.scene, choice: step.choice, otherwise: choice.text, months: step.before.firm?.months ?? 0 };
     const weeks = step.before.weeks + (choice.effects?.weeks ?? 0);
     return [
       { ...shared, weeks, effects: choice.effects },
