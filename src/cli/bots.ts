@@ -19,11 +19,11 @@ export const bots: Command = {
 the settings of most profit in the round), first with its mind made up, then now and then by chance; the case's playthroughs are played too.
 What customers are worth is the profit of all months and the lifetime value of those still there, among at most 300 of them.
 
-    npm run -s relate -- bots scenarios/lone-passenger --plays 200`,
+    npm run -s relate -- bots scenarios/_template --plays 200`,
     zh: `多数推演随机选择；每二十局有一局只看眼前（最体贴的回答、最贵的一步、本轮利润最高的设定），先是每步都这样，后来偶尔随机；
 案例自带的走法也推演一遍。顾客的价值等于各月利润之和加上仍在的顾客的终身价值，最多取300名顾客计算。
 
-    npm run -s relate -- bots scenarios/lone-passenger --plays 200 --lang zh`
+    npm run -s relate -- bots scenarios/_template --plays 200 --lang zh`
   },
   options: ['plays', 'seed'],
   run
