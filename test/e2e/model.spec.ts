@@ -14,7 +14,7 @@ for (const w of Object.values(words) as Words[])
     for (const path of w.locale === 'en' ? pages : ['/model/7', '/lab/claims'])
       test(
         `${path} speaks the language, fits 360 px, and axe finds nothing`,
-        { tag: briefly[w.locale].includes(path) ? [] : '@long' },
+        { tag: briefly[w.locale]?.includes(path) ? [] : '@long' },
         async ({ page }) => {
           await page.setViewportSize({ width: 360, height: 740 });
           await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -25,13 +25,31 @@ export function simulate(population: Population, options: RunOptions, snapshot?:
   const { world, pages, climates } = snapshot ? branch(snapshot, options) : begin(population, options);
   const steps = stepsOf(options.months);
   while (world.month < steps) step(world, pages, climates);
-  return { months: steps, ...pages, columns: columnsOf(world), readouts: readoutsOf(world), climates };
+  return told(world, steps, pages, climates);
 }
 
-/** Simulates up to the end of a step and keeps what branches need to go on. */
-export function snapshotAt(population: Population, options: RunOptions, month: number): Snapshot {
+/** Columns and read-outs take longer than months of a run: they are made when they are asked for. */
+function told(world: World, months: number, pages: Pages, climates: readonly Climate[]): Run {
+  let columns: Run['columns'] | undefined;
+  let readouts: Run['readouts'] | undefined;
+  return {
+    months,
+    ...pages,
+    climates,
+    get columns() {
+      return (columns ??= columnsOf(world));
+    },
+    get readouts() {
+      return (readouts ??= readoutsOf(world));
+    },
+    left: world.state.left.slice(0, world.population.size)
+  };
+}
+
+/** Simulates up to the end of a step and keeps what branches need to go on; from an earlier snapshot as `simulate` does. */
+export function snapshotAt(population: Population, options: RunOptions, month: number, snapshot?: Snapshot): Snapshot {
   insist(refusalOfRun(population.spec, options));
-  const { world, pages, climates } = begin(population, options);
+  const { world, pages, climates } = snapshot ? branch(snapshot, options) : begin(population, options);
   while (world.month < month) step(world, pages, climates);
   return { world, pages, climates };
 }

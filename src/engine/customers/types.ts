@@ -125,6 +125,8 @@ export interface Run {
   /** One entry a customer at the end of the run; in an open base those who may still join are not among them. */
   columns: Columns;
   readouts: Readouts;
+  /** Month in which each of those there at month 0 left, 0 = still a customer: cheaper than the columns. */
+  left: Uint16Array;
   /** What everybody met in each month, from the first on: with it `trace` follows one customer alone. */
   climates: readonly Climate[];
 }

@@ -24,16 +24,25 @@ export const specOf = ({ industry, levers = [], customers: { size, market, segme
 const freeOf = (levers: readonly CaseLever[]): NonNullable<BaseSpec['costs']> =>
   Object.fromEntries(levers.filter(({ cost }) => cost !== undefined).map(({ lever }) => [lever, { linear: 0, quadratic: 0 }]));
 
-const grown = new WeakMap<Scenario, { seed: number; base: Base }>();
+/** The last bases that were grown, by what they are grown from: a thread is asked for the same ones again and again, each time with a copy of its case. */
+const grown = new Map<string, Base>();
+const most = 3;
 
-/** Grows the base of a play; the last one of each case is kept, since every customer's page asks for it again. */
+/** Grows the base of a play, or finds it among the last ones. */
 export function baseOf(scenario: Scenario, seed: number): Base {
-  const known = grown.get(scenario);
-  if (known?.seed === seed) return known.base;
-  const population = populate(specOf(scenario, seed));
-  const people = population.segments.map(({ from, to }) => to - from);
-  const own = scenario.customers.segments.findIndex(({ id }) => id === scenario.person?.segment);
-  const base: Base = { population, people, person: people[own] ? population.segments[own]!.from : -1 };
-  grown.set(scenario, { seed, base });
+  const spec = specOf(scenario, seed);
+  const segment = scenario.person?.segment;
+  const key = JSON.stringify([spec, segment]);
+  const base = grown.get(key) ?? grow(spec, segment);
+  grown.delete(key);
+  grown.set(key, base);
+  for (const old of grown.keys()) if (grown.size > most) grown.delete(old);
   return base;
+}
+
+function grow(spec: BaseSpec, segment: string | undefined): Base {
+  const population = populate(spec);
+  const people = population.segments.map(({ from, to }) => to - from);
+  const own = spec.segments.findIndex(({ id }) => id === segment);
+  return { population, people, person: people[own] ? population.segments[own]!.from : -1 };
 }

@@ -4,9 +4,10 @@ import { sceneOf } from '#engine/scenario';
 import { fold, type PlayEvent, type Session } from '#engine/session';
 import { baseOf, type Base } from './base.ts';
 import type { Fewer } from './fewer.ts';
+import { liveOn } from './lives.ts';
 import { idle, lifeOf, livesOn, stretchesOf, type Life, type Stretch } from './life.ts';
 import type { RoundMeasure, RoundReport } from './rounds-types.ts';
-import { sampleOf } from './samples.ts';
+import { keptFrom } from './samples.ts';
 import { bandOf, estimateOf } from './statistics.ts';
 
 const measures: readonly RoundMeasure[] = ['satisfaction', 'customers', 'kept', 'profit', 'profitSoFar'];
@@ -36,10 +37,10 @@ export function readoutsAmong(compiled: CompiledCase, session: Session, { popula
 /** Read-outs at the end of a life; its last round began in the month `from`. */
 function readoutsIn(population: Population, life: Life, from: number): BaseReadouts {
   const { months } = life;
-  const { all, columns } = simulate(population, { ...life, replicate: 0 });
+  const { all, left } = liveOn(population, life);
   const { size } = population;
   let stayed = 0;
-  for (let row = 0; row < size; row++) if (columns.left[row] === 0) stayed++;
+  for (let row = 0; row < size; row++) if (left[row] === 0) stayed++;
   const sum = (values: Float64Array) => values.subarray(from + 1, months + 1).reduce((total, value) => total + value, 0);
   const before = all.customers[from]!;
   return {
@@ -106,10 +107,10 @@ export function reportOf(compiled: CompiledCase, log: readonly PlayEvent[], repl
 }
 
 function figuresOf({ population }: Base, life: Life, replicate: number): Figures {
-  const run = simulate(population, { ...life, replicate });
-  const { series } = sampleOf(run, run.columns, population.size).all;
-  const { satisfaction, kept, profit, profitSoFar } = series;
-  return { satisfaction, customers: run.all.customers, kept, profit, profitSoFar };
+  const run = replicate === 0 ? liveOn(population, life) : simulate(population, { ...life, replicate });
+  const { satisfaction, customers, profit } = run.all;
+  let sum = 0;
+  return { satisfaction, customers, kept: keptFrom(run.left, run.months), profit, profitSoFar: profit.map((month) => (sum += month)) };
 }
 
 const each = <Value>(make: (measure: RoundMeasure) => Value): Record<RoundMeasure, Value> =>

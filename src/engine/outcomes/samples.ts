@@ -20,34 +20,21 @@ export interface Sample {
   driven: number;
 }
 
-/** Share of the month-0 customers still there, %, month by month; in an open base newcomers are left out. */
-function keptOf({ customers }: Series, own: Uint32Array | null): Float64Array {
-  const start = customers[0]!;
+/** Share of the month-0 customers still there, %, month by month, from the month in which each of them left (0 = still there). */
+export function keptFrom(left: Iterable<number> & { length: number }, months: number): Float64Array {
+  const leavers = new Uint32Array(months + 1);
+  for (const month of left) if (month > 0) leavers[month]!++;
   let gone = 0;
-  return customers.map((people, month) => {
-    if (start === 0) return 0;
-    gone += own?.[month] ?? 0;
-    return (100 * (own ? start - gone : people)) / start;
-  });
+  return Float64Array.from(leavers, (count) => (left.length === 0 ? 0 : (100 * (left.length - (gone += count))) / left.length));
 }
 
-/** How many of those who were there at month 0 left in each month, of everybody and of each segment; null in a closed base. */
-function leaversOf(
-  { months, columns: { left, segment }, segments }: Run,
-  size: number
-): { all: Uint32Array; segments: Uint32Array[] } | null {
-  if (left.length === size) return null;
-  const column = () => new Uint32Array(months + 1);
-  const counts = { all: column(), segments: segments.map(column) };
-  for (let i = 0; i < size; i++) {
-    if (left[i] === 0) continue;
-    counts.all[left[i]!]!++;
-    counts.segments[segment[i]!]![left[i]!]!++;
-  }
-  return counts;
+/** In a closed base whoever is a customer was one at month 0; in an open one newcomers are left out. */
+function keptOf({ customers }: Series, left: readonly number[] | Uint16Array | null, months: number): Float64Array {
+  const start = customers[0]!;
+  return left ? keptFrom(left, months) : customers.map((people) => (start > 0 ? (100 * people) / start : 0));
 }
 
-function figuresOf(series: Series, lifetimeValue: number, leavers: Uint32Array | null): Figures {
+function figuresOf(series: Series, lifetimeValue: number, left: readonly number[] | Uint16Array | null, months: number): Figures {
   let sum = 0;
   return {
     lifetimeValue,
@@ -55,7 +42,7 @@ function figuresOf(series: Series, lifetimeValue: number, leavers: Uint32Array |
       satisfaction: series.satisfaction,
       trust: series.trust,
       intention: series.intention,
-      kept: keptOf(series, leavers),
+      kept: keptOf(series, left, months),
       profit: series.profit,
       profitSoFar: series.profit.map((profit) => (sum += profit))
     }
@@ -78,10 +65,11 @@ export function sampleOf(run: Run, nothing: Columns, size: number): Sample {
     if (!stays && stayed) sample.driven++;
   }
   const whole = values.reduce((sum, one) => sum + one, 0);
-  const leavers = leaversOf(run, size);
+  const open = left.length > size;
+  const own = (k: number) => Array.from(run.left.filter((_, row) => segment[row] === k));
   return {
     ...sample,
-    all: figuresOf(run.all, whole, leavers?.all ?? null),
-    segments: run.segments.map((series, i) => figuresOf(series, values[i]!, leavers?.segments[i] ?? null))
+    all: figuresOf(run.all, whole, open ? run.left : null, run.months),
+    segments: run.segments.map((series, k) => figuresOf(series, values[k]!, open ? own(k) : null, run.months))
   };
 }

@@ -41,3 +41,16 @@ test('O20 a report names every lever that was moved, and what it took is in the 
   expect(care.profit.difference).toBeGreaterThan(-45_000);
   expect(report.previous?.profitSoFar.toldApart).toBe(true);
 });
+
+test('O21 a life that goes on from where it was remembered has the bits of one from the start', () => {
+  const eight = play(['quarter{ads=0.5}', 'quarter{care=2}', 'quarter.survey{ads=0}', 'quarter{price=0.05}'].join());
+  const remembered = reportOf(small, eight.log, 1);
+  // another base of the same people has no memory
+  const copy = JSON.parse(JSON.stringify(small.scenario)) as typeof small.scenario;
+  const stranger = {
+    ...small,
+    scenario: { ...copy, customers: { ...copy.customers, segments: copy.customers.segments.map((one) => ({ ...one })) } }
+  };
+  for (const seed of [1, 2, 3, 4]) readoutsOf(small, { ...eight.session, seed });
+  expect(reportOf(stranger, eight.log, 1)).toEqual(remembered);
+});
