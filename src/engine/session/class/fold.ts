@@ -84,7 +84,8 @@ function applied(cases: Cases, state: ClassState, event: ClassEvent): ClassState
     case 'rehearsal':
       return { ...state, rehearsals: startedRehearsal(caseOf(cases, state)!, state, event.data) };
     case 'marks.locked':
-      return { ...state, marksLocked: true };
+      // nothing is left to be in time for
+      return { ...state, marksLocked: true, phaseEnds: state.phase === 'evaluate' ? null : state.phaseEnds };
     case 'outcomes.revealed':
       return { ...state, revealed: true };
     case 'stage.opened':

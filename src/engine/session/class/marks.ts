@@ -52,6 +52,10 @@ export function resultsOf(compiled: CompiledCase, state: ClassState): TeamResult
   }));
 }
 
+/** The only side that marked a team, whose marks alone are its score; null where both did, or nobody. */
+export const loneSide = ({ peers, teachers }: Pick<TeamResult, 'peers' | 'teachers'>): 'peers' | 'teachers' | null =>
+  (peers === null) === (teachers === null) ? null : peers === null ? 'teachers' : 'peers';
+
 /** Tells whether a total lies far from the middle one of at least three: by three tenths of the scale. */
 export function isFar(total: number, totals: readonly number[], scale: number): boolean {
   if (totals.length < 3) return false;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loneSide } from '#engine/session';
 import { seat, seated, teacher, talk, type Room } from './room.ts';
 
 const five = (points: number) => ({ knowledge: points, communication: points, solution: points, teamwork: points, staging: points });
@@ -32,6 +33,30 @@ describe('marks', () => {
     expect(room.refused(seat(3), { type: 'mark', team: 't1', points: { deed: 6, word: 1 } })).toBe('session/bad-points');
     room.must(seat(3), { type: 'mark', team: 't1', points: { deed: 5, word: 1 } });
     expect(result(room)).toMatchObject({ total: 4, byCriterion: [{ total: 5 }, { total: 1 }] });
+  });
+
+  test('R1 where one side has not marked, the score is told to be the other side’s alone', () => {
+    const room = seated(4, 2, 'evaluate');
+    expect(loneSide(result(room))).toBeNull();
+    rate(room, 3, 't1', 6);
+    expect([result(room).total, loneSide(result(room))]).toEqual([6, 'peers']);
+    room.must(teacher, { type: 'mark', team: 't1', points: five(8) });
+    room.must(teacher, { type: 'mark', team: 't2', points: five(8) });
+    expect([loneSide(result(room)), loneSide(result(room, 't2'))]).toEqual([null, 'teachers']);
+  });
+
+  test('R3 with the marks locked the clock of the evaluation goes away; that of another step stays', () => {
+    const timed = { ...talk(), class: { ...talk().class, evaluate: 600, debrief: 900 } };
+    const early = seated(4, 2, 'evaluate', timed);
+    expect(early.control.clock.phaseEnds).not.toBeNull();
+    early.must(teacher, { type: 'lock-marks' });
+    expect(early.control.clock.phaseEnds).toBeNull();
+    const late = seated(4, 2, 'evaluate', timed);
+    late.must(teacher, { type: 'advance', from: 'evaluate' });
+    const ends = late.control.clock.phaseEnds;
+    late.must(teacher, { type: 'lock-marks' });
+    expect(late.control.clock.phaseEnds).toBe(ends);
+    expect(ends).not.toBeNull();
   });
 
   test('R2 the own team is not marked, and a mark is whole', () => {
