@@ -60,8 +60,15 @@ describe('sheets', () => {
     ];
     expect(scores.map((row) => row.slice(1, 4))).toEqual(byHand);
     expect(room.control.result!.map(({ peers, teachers, total }) => [peers, teachers, total])).toEqual(byHand);
-    expect(scores.map((row) => row.slice(4))).toEqual(room.control.result!.map(({ byCriterion }) => byCriterion.map(({ total }) => total)));
+    expect(scores.map((row) => row.slice(4, -1))).toEqual(
+      room.control.result!.map(({ byCriterion }) => byCriterion.map(({ total }) => total))
+    );
     expect(scores[1]![4]).toBe(3);
+  });
+
+  it('say where a score is one side’s alone', () => {
+    const notes = rowsOf('scores').map((row) => row.at(-1));
+    expect(notes).toEqual(['Note', null, 'no teacher’s mark: the other teams’ marks alone', null]);
   });
 
   it('give the marks of the screen, so that the scores can be reckoned from them again', () => {

@@ -1,4 +1,5 @@
 import type { Text } from '#engine/scenario';
+import { loneSide } from '#engine/session';
 import type { Cell } from '#lib/tables/csv.ts';
 import { asRead } from '#lib/words/bots.ts';
 import { langOf, type Locale } from '#lib/words/locale.ts';
@@ -111,10 +112,11 @@ function scoreRows(told: Told): Cell[][] {
   const { heads } = w;
   const rows = takeaway.teams.map((team) => {
     const { peers, teachers, total, byCriterion } = team.result;
-    return [teamLabel(told, team), peers, teachers, total, ...byCriterion.map((one) => one.total)];
+    const lone = loneSide(team.result);
+    return [teamLabel(told, team), peers, teachers, total, ...byCriterion.map((one) => one.total), lone && w.lone[lone]];
   });
   const criteria = takeaway.criteria.map(({ name }) => textOf(told, name));
-  return [[heads.team, heads.peers, heads.teachers, heads.score, ...criteria], ...rows];
+  return [[heads.team, heads.peers, heads.teachers, heads.score, ...criteria, heads.note], ...rows];
 }
 
 function outcomeRows(told: Told, outcomes: ReadonlyMap<string, Known>): Cell[][] {

@@ -62,6 +62,7 @@ export const sheets = {
   },
   money: (figure: string, currency: string) => `${figure}, ${currency}`,
   month: (n: number) => `month ${n}`,
+  lone: { peers: 'no teacher’s mark: the other teams’ marks alone', teachers: 'no other team’s mark: the teachers’ marks alone' },
   notApart: 'no clear difference',
   unknown: {
     playing: 'The play has not come to an ending.',

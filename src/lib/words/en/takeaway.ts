@@ -37,6 +37,10 @@ export const takeaway = {
     peers: 'Other teams',
     teachers: 'Teachers',
     final: 'Final',
+    lone: {
+      peers: 'No teacher marked this team: its score is the other teams’ alone.',
+      teachers: 'No other team marked it: its score is the teachers’ alone.'
+    },
     comments: 'Comments',
     teacher: 'From the teacher',
     peer: 'From another team',

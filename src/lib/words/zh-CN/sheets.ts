@@ -64,6 +64,7 @@ export const sheets: typeof en = {
   },
   money: (figure, currency) => `${figure}（${currency}）`,
   month: (n) => `第${n}个月`,
+  lone: { peers: '教师未评，只按他组评分', teachers: '他组未评，只按教师评分' },
   notApart: '看不出差别',
   unknown: {
     playing: '还没有走到结局。',

@@ -16,7 +16,7 @@ export const takeaway: typeof en = {
   chinese: '成绩单（XLSX）',
   chineseCsv: '成绩单（CSV）',
   reports: '打印小组报告',
-  by: { team: '', clock: '到时自动决定', teacher: '教师结束表决' },
+  by: { team: '', clock: '到时自动决定', teacher: '教师结束投票' },
   report: {
     title: (team) => `${team}的报告`,
     print: '打印或存为 PDF',
@@ -38,6 +38,7 @@ export const takeaway: typeof en = {
     criterion: '评分项',
     peers: '他组评分',
     teachers: '教师评分',
+    lone: { peers: '教师未给本组评分，得分只按他组评分计算。', teachers: '他组未给本组评分，得分只按教师评分计算。' },
     final: '得分',
     comments: '评语',
     teacher: '教师',
