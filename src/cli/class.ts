@@ -6,7 +6,7 @@ import { print, printJson, Refusal, type Args, type Command } from './command.ts
 export const classOfBots: Command = {
   usage: 'class [--students 24] [--teams 6] [--case <id>] [--seed 1] [--think 5] [--url http://… --code ABC234]',
   en: 'plays a whole class with programs as students, over HTTP, and measures it',
-  zh: '让程序扮演学生，通过网络上完一整堂课，并测量速度',
+  zh: '让机器人扮演学生，通过网络上完一整堂课，并测量速度',
   help: {
     en: `Starts a server of its own on a data folder that is thrown away; with --url it joins the open class with --code instead, whose
 teacher goes from step to step. Latency runs from a vote on one phone until every screen of its team and the teacher's shows it.

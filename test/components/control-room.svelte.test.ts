@@ -117,7 +117,7 @@ describe('the log', () => {
   ];
   it.each([
     ['en', 'What the teachers did', 'Closed the decision of Team 2: Say nothing', 'Moved Ada to Team 1 · 云鹭'],
-    ['zh-CN', '教师操作记录', '结束第2组的表决：什么也不说', '把Ada移到第1组 · 云鹭']
+    ['zh-CN', '教师操作记录', '结束第2组的投票：什么也不说', '把Ada移到第1组 · 云鹭']
   ] as const)('tells who did what, in %s, and is asked for only when it is opened', async (locale, title, close, move) => {
     const asked: string[] = [];
     vi.stubGlobal('fetch', async (url: string) => {

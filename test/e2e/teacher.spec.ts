@@ -75,7 +75,7 @@ test('a teacher leads a class from the first link to the end', async ({ page, br
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Taken back: Added 1 min: all teams')).toBeVisible();
 
-  await team.getByRole('button', { name: 'Close the decision now' }).click();
+  await team.getByRole('button', { name: 'Close now' }).click();
   await answer(page, 'Close it now');
   await expect(team.getByText('Decision 2')).toBeVisible();
   await team.getByRole('button', { name: 'Go back' }).click();
@@ -89,7 +89,7 @@ test('a teacher leads a class from the first link to the end', async ({ page, br
   await page.getByRole('button', { name: 'Next: Evaluate' }).click();
   await answer(page, 'Go on');
   await step(page, 'Evaluate');
-  const marks = page.getByRole('article', { name: 'Team 2' }).first();
+  const marks = page.getByRole('article', { name: 'Team 2' });
   for (const scale of await marks.locator('fieldset').all()) await scale.getByText('8', { exact: true }).click();
   await marks.getByRole('button', { name: 'Save the marks' }).click();
   await expect(marks.getByText('Saved')).toBeVisible();

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
-import type { Deed, TeacherCommand, TeacherSeat, TeacherTeam, TeacherView } from '#engine/session';
+import type { Deed, TeacherCommand, TeacherMarking, TeacherSeat, TeacherTeam, TeacherView } from '#engine/session';
 import type { Answer, Connection } from './live.svelte.ts';
+import { MarkDraft } from './mark-draft.svelte.ts';
 import { together, undoOf, type Undo } from './undo.ts';
 
 /** Why a command was not done, in both languages. */
@@ -43,6 +44,7 @@ export class Control {
   seat = $state<string | null>(null);
 
   readonly #ahead: number;
+  readonly #drafts = new Map<string, MarkDraft>(); // eslint-disable-line svelte/prefer-svelte-reactivity -- each draft tells of its own changes
   #done = $state.raw<Done | null>(null);
 
   constructor(live: LiveTeacher, { may, me, ahead = 0 }: Hand) {
@@ -90,6 +92,16 @@ export class Control {
   }
   peopleOf(team: string | null): readonly TeacherSeat[] {
     return this.view.seats.filter((seat) => seat.team === team);
+  }
+  /** What this teacher marked a team with, as it is saved; null: not at all. */
+  ownMark(team: string): TeacherMarking['marks'][number] | null {
+    return this.view.marking?.marks.find((mark) => mark.team === team && mark.by === 'teacher' && mark.rater === this.me) ?? null;
+  }
+  /** What this teacher has typed of a team's marks: one draft, whoever on the page asks for it. */
+  draftOf(team: string): MarkDraft {
+    let draft = this.#drafts.get(team);
+    if (!draft) this.#drafts.set(team, (draft = new MarkDraft(`${this.id}.marks.${team}`, this.ownMark(team))));
+    return draft;
   }
   /** What was done last and can be taken back, or was; null once the class went on. */
   get done(): Done | null {

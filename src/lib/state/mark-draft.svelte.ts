@@ -33,6 +33,10 @@ export class MarkDraft {
     this.#points[criterion] = points;
     this.#keep();
   }
+  /** Whether anything is typed at all. */
+  get begun(): boolean {
+    return this.#comment.trim() !== '' || Object.keys(this.#points).length > 0;
+  }
   /** The criteria that have no mark yet. */
   missing<C extends { id: string }>(criteria: readonly C[]): C[] {
     return criteria.filter(({ id }) => this.#points[id] === undefined);

@@ -29,6 +29,7 @@ export const control = {
   close: 'Close',
   cancel: 'Cancel',
   more: 'More',
+  jobs: 'Marks, scores and teams',
   tools: 'For the whole class',
   pause: 'Pause all',
   resume: 'Go on',
@@ -123,7 +124,8 @@ export const control = {
     waiting: (names: string) => `Still to vote: ${names}`,
     allVoted: 'All have voted.',
     reason: (text: string) => `“${text}”`,
-    close: 'Close the decision now',
+    close: 'Close now',
+    more: 'Customer and people',
     closeAsk: {
       title: (team: string) => `Close the decision of ${team} now?`,
       votes: 'The votes that are in decide; with none, this happens:',
@@ -190,8 +192,18 @@ export const control = {
     why: 'Why it does not count (stays in the log)',
     excludeYes: 'Exclude this mark',
     include: 'Count it again',
-    progress: (n: string, of: string) => `${n} of ${of} have marked`,
+    teams: 'Teams to mark',
+    states: { saved: 'marked', begun: 'not saved', open: 'not marked' },
+    farHere: 'a mark far off',
+    nobody: 'No team has played, so there is nothing to mark.',
+    next: (team: string) => `Next: ${team}`,
+    progress: (n: string, of: string) => (of === '1' ? `${n} of 1 student has marked` : `${n} of ${of} students have marked`),
     lock: 'Lock the marks',
+    lockSaves: (teams: string) => `Your marks for ${teams} are filled in and not saved yet: they are saved first.`,
+    lockLoses: (team: string, missing: string) =>
+      `Your marks for ${team} are not complete and would be lost. Still without a mark: ${missing}.`,
+    lockBack: (team: string) => `Back to ${team}`,
+    endLoses: (teams: string) => `Your marks for ${teams} are not saved and would be lost. Go back and save them first.`,
     lockMissing: (own: string, teams: string, marked: string, people: string) =>
       `You have marked ${own} of ${teams} teams; ${marked} of ${people} people have marked. Who has not marked cannot do so any more.`,
     lockAsk: {
@@ -216,7 +228,9 @@ export const control = {
     peers: 'Other teams',
     teachers: 'Teachers',
     total: 'Score',
-    how: 'Score: the mean of the other teams’ mean and the teachers’ mean.'
+    none: 'There are no scores yet: they appear with the first marks.',
+    lone: { peers: 'no teacher’s mark: the other teams’ marks alone', teachers: 'no other team’s mark: the teachers’ marks alone' },
+    how: 'Score: the mean of the other teams’ mean and the teachers’ mean; where one is missing, the other alone.'
   },
   roster: {
     title: 'Roster',

@@ -2,7 +2,7 @@ export const deck = {
   title: 'Debrief',
   slides: {
     guess: 'Guess first',
-    paths: 'What happened',
+    paths: 'What the teams did',
     fork: 'The fork',
     road: 'Same customers, other road',
     people: 'Three customers',

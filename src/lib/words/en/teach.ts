@@ -35,7 +35,7 @@ export const teach = {
     languages: 'Languages of the class',
     names: { zh: 'Chinese', en: 'English' },
     open: 'Open the class',
-    rehearse: 'Rehearse with bots',
+    rehearse: 'Rehearse with programs',
     rehearseMore:
       'Twelve programs take the seats and act like students, as fast or slow as you like. Nothing counts, and no case is locked.',
     rehearsal: (title: string) => `Rehearsal: ${title}`,
@@ -50,7 +50,7 @@ export const teach = {
   people: (n: number, s: string) => (n === 1 ? '1 seat taken' : `${s} seats taken`),
   noCaseYet: 'no case chosen yet',
   code: (code: string) => `Code ${code}`,
-  goOn: 'Control',
+  goOn: 'Go to the class',
   wall: 'Code on the projector',
   look: 'Look at it',
   watches: 'You observe this class',

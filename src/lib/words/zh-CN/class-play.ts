@@ -3,14 +3,14 @@ import type { classPlay as en } from '../en/class-play.ts';
 export const classPlay: typeof en = {
   notYet: '谈话马上开始。',
   watchTeam: '你不在任何小组里，请告诉老师。过后你可以给各组打分。',
-  closes: '离这次表决截止',
+  closes: '离这次投票截止',
   closing: '正在截止……',
   ends: (time) => `整场还有${time}`,
 
   who: {
-    team: '全组表决',
+    team: '全组投票',
     role: (role) => `由${role}决定`,
-    away: (role) => `${role}不在，改由全组表决`,
+    away: (role) => `${role}不在，改由全组投票`,
     rules: {
       majority: '票多的通过，票数相同就抽签。',
       captain: '以组长的一票为准。',
@@ -43,7 +43,7 @@ export const classPlay: typeof en = {
   how: {
     team: '全组的决定',
     clock: '时间到了，按常规处理',
-    teacher: '老师截止了表决',
+    teacher: '老师截止了投票',
     drawn: '票数相同，抽签决定'
   },
   reason: (text) => `理由：${text}`,

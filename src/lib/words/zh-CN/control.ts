@@ -31,6 +31,7 @@ export const control: typeof en = {
   close: '关闭',
   cancel: '取消',
   more: '更多',
+  jobs: '评分、得分和小组',
   tools: '全班操作',
   pause: '全部暂停',
   resume: '继续',
@@ -45,12 +46,12 @@ export const control: typeof en = {
     none: '请先写点什么。'
   },
   closing: {
-    title: '立即结束表决',
+    title: '立即结束投票',
     text: '按已有的票决定；没有票的小组，按案例规定。',
     close: '结束',
-    one: (team) => `立即结束${team}的表决`,
+    one: (team) => `立即结束${team}的投票`,
     all: '全部结束',
-    none: '现在没有进行中的表决。'
+    none: '现在没有进行中的投票。'
   },
   end: '结束课堂',
   attention: {
@@ -96,7 +97,7 @@ export const control: typeof en = {
     hand: '举手',
     watches: '旁观',
     captain: '组长',
-    voted: '已表决',
+    voted: '已投票',
     moveTo: '移到',
     full: '已满',
     isHere: '现在所在',
@@ -120,14 +121,15 @@ export const control: typeof en = {
     calm: '平静',
     trust: '信任',
     cost: '花费',
-    votes: '目前的表决',
-    noVotes: '还没有人表决。',
-    waiting: (names) => `还没表决：${names}`,
-    allVoted: '全部已表决。',
+    votes: '目前的票',
+    noVotes: '还没有人投票。',
+    waiting: (names) => `还没投票：${names}`,
+    allVoted: '全部已投票。',
     reason: (text) => `“${text}”`,
-    close: '立即结束表决',
+    close: '立即结束投票',
+    more: '顾客和组员',
     closeAsk: {
-      title: (team) => `立即结束${team}的表决？`,
+      title: (team) => `立即结束${team}的投票？`,
       votes: '按已有的票决定；一票都没有，就是：',
       yes: '立即结束',
       no: '让他们继续'
@@ -192,9 +194,18 @@ export const control: typeof en = {
     why: '不计入的理由（会留在记录里）',
     excludeYes: '不计入这份评分',
     include: '恢复计入',
-    progress: (n, of) => `${of}人中${n}人已评分`,
+    teams: '要评的小组',
+    states: { saved: '已评', begun: '未保存', open: '未评' },
+    farHere: '有评分相差较大',
+    nobody: '没有小组参加过模拟，没有可评的。',
+    next: (team) => `下一组：${team}`,
+    progress: (n, of) => `${of}名学生中已有${n}人评分`,
     lock: '锁定评分',
-    lockMissing: (own, teams, marked, people) => `${teams}个小组里您评了${own}个；${people}人里有${marked}人评过分。锁定以后不能再补。`,
+    lockSaves: (teams) => `你给${teams}的评分已经填好，还没有保存：锁定前会先保存。`,
+    lockLoses: (team, missing) => `你给${team}的评分没有填完，锁定后会丢失。还没打分：${missing}。`,
+    lockBack: (team) => `回去填${team}`,
+    endLoses: (teams) => `你给${teams}的评分还没有保存，结束后会丢失。请先回去保存。`,
+    lockMissing: (own, teams, marked, people) => `${teams}个小组里你评了${own}个；${people}人里有${marked}人评过分。锁定以后不能再补。`,
     lockAsk: {
       title: '锁定全部评分？',
       text: '锁定后谁都不能再打分或改分，包括你自己；各组会看到自己的得分。此操作不能撤销。',
@@ -217,7 +228,9 @@ export const control: typeof en = {
     peers: '他组评分',
     teachers: '教师评分',
     total: '得分',
-    how: '得分＝（其他小组平均分＋教师平均分）÷2。'
+    none: '还没有得分，有了评分就会显示。',
+    lone: { peers: '教师未评，只按他组评分', teachers: '他组未评，只按教师评分' },
+    how: '得分＝（他组平均分＋教师平均分）÷2；缺一方时，只按另一方计算。'
   },
   roster: {
     title: '名单',
