@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Deck } from '#engine/outcomes';
 import { slides, type Slide } from '#engine/session';
-import { presets, slidesFor } from '#lib/debrief/presets.ts';
+import { presetFor, presets, slidesFor } from '#lib/debrief/presets.ts';
 import { Words } from '#lib/words/words.svelte.ts';
 import '../../src/app.css';
 import DeckFrame from './DeckFrame.svelte';
@@ -54,7 +54,7 @@ describe('the deck', () => {
     for (const [slide, said] of [
       ['road', /Sealed/],
       ['people', /Sealed/],
-      ['marks', /as soon as the marks are locked/],
+      ['marks', /your marks here as soon as they are locked/],
       ['truth', /Sealed/],
       ['concepts', /Sealed/]
     ] as const) {
@@ -94,6 +94,46 @@ describe('the deck', () => {
       ).toEqual([]);
       await screen.unmount();
     }
+  });
+
+  it('says what is sealed to who reads it: the room, or the teacher alone', async () => {
+    const sealed: Partial<Deck> = { customers: 'sealed', road: null, people: null, marks: null, truth: 'sealed', concepts: null };
+    for (const slide of ['road', 'people', 'marks', 'truth', 'concepts'] as const) {
+      const room = await open(slide, sealed);
+      expect(text(), slide).toMatch(/You will/);
+      expect(text(), slide).not.toMatch(/teacher/);
+      await room.screen.unmount();
+      const own = await render(DeckFrame, { words: new Words('en'), slide, deck: { ...deck, ...sealed }, live: { ...live, own: true } });
+      expect(text(), slide).toMatch(/until you (reveal|lock|have locked)/);
+      await own.unmount();
+    }
+  });
+
+  it('shows every slide whole on a projector of 1280 by 720', async () => {
+    await page.viewport(1280, 720);
+    const twelve = {
+      ...deck.marks!,
+      results: Array.from({ length: 12 }, (_, k) => ({ ...deck.marks!.results[0]!, team: `t${k + 1}`, number: k + 1 }))
+    };
+    const long = {
+      ...deck.road!.better,
+      choices: Array.from({ length: 8 }, () => ({ en: 'Ask her name, and go and look up how she has travelled with us', zh: '问她的名字' }))
+    };
+    const full: Partial<Deck> = {
+      marks: { ...twelve, spread: twelve.results.map(() => deck.marks!.spread[0]!) },
+      road: { ...deck.road!, better: long, worse: long },
+      forks: [deck.forks[0]!, { ...deck.forks[0]!, scene: 'b' }, { ...deck.forks[0]!, scene: 'c' }]
+    };
+    for (const slide of slides) {
+      const { screen } = await open(slide, full);
+      // the line with the title of the class, and the wall's own margins, take 100 px
+      await expect.poll(() => document.querySelector('.slide')!.getBoundingClientRect().height, { message: slide }).toBeLessThan(620);
+      await screen.unmount();
+    }
+  });
+
+  it('is of the length that is nearest to what the lesson has', () => {
+    expect([1, 15, 20, 25, 40, 90].map(presetFor)).toEqual([15, 15, 15, 30, 45, 45]);
   });
 
   it('has fewer slides in less time, in the same order', () => {

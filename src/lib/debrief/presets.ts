@@ -16,3 +16,6 @@ export function slidesFor(preset: Preset, kind: Kind = 'encounter'): readonly Sl
   const chosen = preset === 45 ? slides : preset === 15 ? short : middle;
   return slides.filter((slide) => chosen.includes(slide) && !(kind === 'rounds' && ofTalks.includes(slide)));
 }
+
+/** The preset nearest to the minutes that a lesson has for its debrief. */
+export const presetFor = (minutes: number): Preset => presets.toSorted((a, b) => Math.abs(a - minutes) - Math.abs(b - minutes))[0]!;

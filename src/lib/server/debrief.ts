@@ -60,9 +60,12 @@ export class Debriefs {
       do {
         this.#preparing.set(id, false);
         const source = await this.#sourceOf(id);
-        if (source) await this.#reached(source);
-        // which roads are the best and the poorest may have changed meanwhile
-        if (source && !this.#preparing.get(id)) await this.#customers(source);
+        if (!source) continue;
+        await this.#reached(source);
+        // while teams still play, which roads are the best and the poorest may change
+        const { state } = source;
+        const open = Object.values(state.teams).some(({ play }) => play && !play.ending);
+        if (state.phase !== 'simulate' || !open) await this.#customers(source);
       } while (!this.#ended && this.#preparing.get(id));
     } catch (error) {
       if (!this.#ended) console.error(error);

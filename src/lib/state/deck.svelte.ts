@@ -43,15 +43,15 @@ export class DeckFeed {
   }
 }
 
-const minutesKey = 'relate.debrief.minutes';
+const keyOf = (classId: string) => `relate.debrief.minutes.${classId}`;
 
-/** How many minutes the debrief takes on this device: 15, 30 or 45. */
-export function keptMinutes(): 15 | 30 | 45 {
-  const kept = Number(localStorage.getItem(minutesKey));
-  return kept === 15 || kept === 45 ? kept : 30;
+/** How many minutes the teacher gave the debrief of a class on this device: 15, 30 or 45; null before one was picked. */
+export function keptMinutes(classId: string): 15 | 30 | 45 | null {
+  const kept = Number(localStorage.getItem(keyOf(classId)));
+  return kept === 15 || kept === 30 || kept === 45 ? kept : null;
 }
 /** Keeps how many minutes the debrief takes, for the projector's window too. */
-export const keepMinutes = (minutes: 15 | 30 | 45): void => localStorage.setItem(minutesKey, String(minutes));
+export const keepMinutes = (classId: string, minutes: 15 | 30 | 45): void => localStorage.setItem(keyOf(classId), String(minutes));
 
 /** Turns the projector to a slide, from a window that holds no stream of the teacher's. */
 export async function showSlide(classId: string, slide: Slide): Promise<void> {

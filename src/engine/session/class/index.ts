@@ -11,6 +11,7 @@ export { seatView } from './view.ts';
 export { projectorView } from './view-projector.ts';
 export { teacherView } from './view-teacher.ts';
 export { teamLog } from './fold-play.ts';
+export { usualMinutes } from './plan.ts';
 export { counts, isFar, loneSide, resultsOf, totalOf } from './marks.ts';
 export { rubricOf } from './rubric.ts';
 export { endingOf } from './view-talk.ts';

@@ -239,11 +239,22 @@ export interface ProjectorView {
   about: ClassAbout;
   clock: ClockView;
   lobby: { seats: number; loose: number; teams: readonly { number: number; name: string | null; taken: number; places: number }[] };
-  /** How far the teams are; null before the simulation. */
-  progress:
-    readonly { number: number; name: string | null; decisions: number; over: boolean; paused: boolean; round: RoundPace | null }[] | null;
+  /** How far the teams are; null before the preparation. */
+  progress: readonly TeamProgress[] | null;
   stage: StageView | null;
   debrief: ProjectorDebrief | null;
+}
+/** How far one team is: whether it wrote something down, how many decisions stand, and how many of its marks are given. */
+export interface TeamProgress {
+  number: number;
+  name: string | null;
+  wrote: boolean;
+  decisions: number;
+  over: boolean;
+  paused: boolean;
+  round: RoundPace | null;
+  marked: number;
+  toMark: number;
 }
 export interface ProjectorDebrief {
   slide: Slide;

@@ -18,9 +18,19 @@ export const deck = {
   none: 'No team has decided anything yet, so there is nothing to show.',
   loading: 'Gathering the class…',
   failed: 'The slides could not be fetched. The page tries again.',
-  sealed: 'Sealed until the teacher reveals the outcomes.',
-  sealedTruth: 'Sealed until the marks are locked and all is revealed.',
-  sealedMarks: 'Told as soon as the marks are locked.',
+  /** `room` is read by the students, `own` by the teacher. */
+  sealed: {
+    room: 'Sealed. You will see here what became of your customers once the outcomes are revealed.',
+    own: 'Sealed until you reveal the outcomes.'
+  },
+  sealedTruth: {
+    room: 'Sealed. You will read here how it really ended once the marks are locked and the outcomes revealed.',
+    own: 'Sealed until you have locked the marks and revealed the outcomes.'
+  },
+  sealedMarks: {
+    room: 'Sealed. You will see your marks here as soon as they are locked.',
+    own: 'Sealed until you lock the marks.'
+  },
   working: 'The customers are living through their months…',
   broke: 'The customers could not be simulated. Reload the page to try again.',
   guess: {
@@ -138,7 +148,7 @@ export const deck = {
     over: 'Time is up',
     answered: (n: number, s: string) => (n === 1 ? '1 answer' : `${s} answers`),
     write: 'Write your answer on your phone.',
-    soon: 'The minute begins when the teacher starts it.',
+    soon: { room: 'Read it. Your minute begins in a moment.', own: 'The minute begins when you start it.' },
     pick: 'Show on the projector',
     hide: 'Hide again',
     picks: 'Answers; you choose which the projector shows, without names',
@@ -147,7 +157,10 @@ export const deck = {
   takeaway: {
     head: 'What you take with you',
     phone: 'On your phone: your team’s outcome, the knowledge points and the questions. The page stays open after the class.',
-    teacher: 'The teacher has the report of each team, the gradebook and all decisions.',
+    teacher: {
+      room: 'Your teacher can give you the report of your team, to print or to keep.',
+      own: 'You have the report of each team, the gradebook and all decisions.'
+    },
     asks: 'Questions to talk over'
   },
   presenter: {
@@ -180,7 +193,15 @@ export const deck = {
     decisions: (n: number, s: string) => (n === 1 ? '1 decision' : `${s} decisions`),
     done: 'done',
     late: 'Join with the code',
-    prepare: 'Read your role, and write down what you would say first.',
+    ready: (n: string, of: string) => `${n} of ${of} teams have written down how they begin`,
+    through: (n: string, of: string) => `${n} of ${of} teams are through`,
+    marked: (n: string, of: string) => `${n} of ${of} marks are given`,
+    soFar: (n: number, s: string) => (n === 1 ? '1 decision so far in the class' : `${s} decisions so far in the class`),
+    wrote: 'ready',
+    reads: 'reading',
+    given: (n: string, of: string) => `${n} of ${of}`,
+    prepare: 'Read your role, and write down with your team what you would say first.',
+    simulate: 'Talk it over in your team, then vote on your phones.',
     evaluate: 'Mark what the other teams did. Nobody sees who gave which mark.',
     sumUp: 'The debrief begins in a moment.',
     full: 'Full screen',
@@ -188,6 +209,8 @@ export const deck = {
   },
   phone: {
     look: 'Look at the projector.',
+    scene: 'The scene',
+    complaint: 'The complaint',
     guess: 'What did most teams choose?',
     guessed: 'Kept. You can change it until the next slide.',
     transfer: 'What do you say first?',
@@ -218,6 +241,8 @@ export const deck = {
     outcome: 'What came of it, among the customers',
     outcomeWork: 'The customers are living through their months…',
     heard: 'What was heard',
+    nothing: 'Nothing tapped yet.',
+    tapped: 'Tapped:',
     customer: (name: string) => `${name}: `
   }
 };

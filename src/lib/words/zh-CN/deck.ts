@@ -20,9 +20,12 @@ export const deck: typeof en = {
   none: '还没有哪一组作过决定，没有可以展示的内容。',
   loading: '正在汇总全班的情况……',
   failed: '没有取到幻灯片，本页会自动再试。',
-  sealed: '老师揭晓之前，这里封存。',
-  sealedTruth: '评分锁定、老师揭晓之前，这里封存。',
-  sealedMarks: '评分锁定后，这里显示得分。',
+  sealed: { room: '尚未揭晓。老师揭晓后，你们会在这里看到自己的顾客后来怎样。', own: '尚未揭晓。你揭晓后，这里就会显示。' },
+  sealedTruth: {
+    room: '尚未揭晓。评分锁定、老师揭晓后，你们会在这里读到真实的结局。',
+    own: '尚未揭晓。你锁定评分并揭晓后，这里就会显示。'
+  },
+  sealedMarks: { room: '尚未揭晓。评分一锁定，你们就能在这里看到自己的得分。', own: '尚未揭晓。你锁定评分后，这里就会显示。' },
   working: '顾客们正在一个月一个月地过日子……',
   broke: '客户模拟没有完成。刷新本页再试一次。',
   guess: {
@@ -137,7 +140,7 @@ export const deck: typeof en = {
     over: '时间到',
     answered: (_, s) => `已有${s}条回答`,
     write: '用手机写下你的回答。',
-    soon: '老师按下开始，就计时一分钟。',
+    soon: { room: '先读一读，马上开始计时一分钟。', own: '你按下开始，就计时一分钟。' },
     pick: '放到大屏幕上',
     hide: '撤下',
     picks: '大家的回答；由你挑选放到大屏幕上，不显示姓名',
@@ -146,7 +149,7 @@ export const deck: typeof en = {
   takeaway: {
     head: '你可以带走的',
     phone: '手机上：本组的结果、知识点和讨论题。下课以后这个页面还能打开。',
-    teacher: '老师那里：每组的报告、成绩册和全部决定。',
+    teacher: { room: '老师那里：有你们组的报告，可以打印，也可以保存。', own: '您这里：每组的报告、成绩册和全部决定。' },
     asks: '讨论题'
   },
   presenter: {
@@ -179,7 +182,15 @@ export const deck: typeof en = {
     decisions: (_, s) => `${s}个决定`,
     done: '已结束',
     late: '用课堂码入座',
-    prepare: '读一读自己的角色，写下开口第一句话。',
+    ready: (n, of) => `${of}组里有${n}组写好了怎样开口`,
+    through: (n, of) => `${of}组里有${n}组已经结束`,
+    marked: (n, of) => `应评${of}份，已评${n}份`,
+    soFar: (_, s) => `全班已作${s}个决定`,
+    wrote: '已准备好',
+    reads: '正在准备',
+    given: (n, of) => `${n}/${of}份`,
+    prepare: '读一读自己的角色，和组员一起写下开口第一句话。',
+    simulate: '先在组里商量，再用手机投票。',
     evaluate: '给其他小组评分。谁打了几分，别人看不到。',
     sumUp: '马上开始总结。',
     full: '全屏',
@@ -187,6 +198,8 @@ export const deck: typeof en = {
   },
   phone: {
     look: '请看大屏幕。',
+    scene: '场景',
+    complaint: '投诉内容',
     guess: '多数小组选了什么？',
     guessed: '记下了。翻到下一张之前都可以改。',
     transfer: '你第一句话怎么说？',
@@ -217,6 +230,8 @@ export const deck: typeof en = {
     outcome: '顾客们后来怎样',
     outcomeWork: '顾客们正在一个月一个月地过日子……',
     heard: '听到的话',
+    nothing: '还没有点过。',
+    tapped: '已点：',
     customer: (name) => `${name}：`
   }
 };

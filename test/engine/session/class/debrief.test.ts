@@ -99,9 +99,40 @@ describe('the debrief', () => {
     const told = JSON.stringify(wall(room));
     for (const secret of ['Secretia', 'a reason of mine', 'text of listen', 'scene desk', 'scene office', 'a new complaint', '"brief"'])
       expect(told).not.toContain(secret);
+    const still = { name: null, wrote: false, decisions: 0, over: false, paused: false, round: null, marked: 0, toMark: 2 };
     expect(wall(room).progress).toEqual([
-      { number: 1, name: null, decisions: 0, over: false, paused: false, round: null },
-      { number: 2, name: null, decisions: 0, over: false, paused: false, round: null }
+      { number: 1, ...still },
+      { number: 2, ...still }
     ]);
+  });
+
+  test('P4 it tells how many teams wrote, decided and marked, and nothing of what', () => {
+    const room = seated(6, 2, 'prepare', talk());
+    const rows = () => wall(room).progress!.map(({ wrote, decisions, over, marked, toMark }) => [wrote, decisions, over, marked, toMark]);
+    room.must(seat(1), { type: 'write-note', note: null, text: 'our secret first line' });
+    expect(rows()).toEqual([
+      [true, 0, false, 0, 4],
+      [false, 0, false, 0, 4],
+      [false, 0, false, 0, 4]
+    ]);
+    room.must(teacher, { type: 'advance', from: 'prepare' });
+    for (const number of [1, 2]) room.vote(number, 'fly');
+    for (const number of [3, 4]) room.vote(number, 'wait');
+    expect(rows().map(([, decisions, over]) => [decisions, over])).toEqual([
+      [1, true],
+      [1, false],
+      [0, false]
+    ]);
+    room.must(teacher, { type: 'advance', from: 'simulate', asked: true });
+    const points = Object.fromEntries(room.view(1).marking!.criteria.map(({ id }) => [id, 9]));
+    room.must(seat(1), { type: 'mark', team: 't2', points, comment: 'a comment of mine' });
+    room.must(teacher, { type: 'mark', team: 't3', points });
+    expect(rows().map(([, , , marked, toMark]) => [marked, toMark])).toEqual([
+      [1, 4],
+      [0, 4],
+      [0, 4]
+    ]);
+    const told = JSON.stringify(wall(room));
+    for (const secret of ['our secret first line', 'a comment of mine', 'gone', 'text of', '"points"']) expect(told).not.toContain(secret);
   });
 });

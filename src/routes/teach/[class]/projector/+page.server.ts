@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { usualMinutes } from '#engine/session';
 import { mayControl } from '#lib/server/accounts/rights.ts';
 import { projector } from '#lib/server/live/room.ts';
 import { originsFor, qrOf } from '#lib/server/wall.ts';
@@ -10,7 +11,10 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
   const first = right && (await locals.house.hub.message(params.class, projector));
   const code = first && (await locals.house.classes.codeOf(params.class));
   if (!first || !code) error(404);
+  const { house } = locals;
+  const state = (await house.desk.run(params.class))?.state;
+  const minutes = state?.plan?.minutes ?? usualMinutes((state?.case && house.desk.versions.byHash(state.case.hash)) ?? null);
   const origins = await originsFor(url);
   const places = origins.map((origin) => ({ origin, qr: qrOf(`${origin}/join/${code}`) }));
-  return { id: params.class, code, places, first, acts: mayControl(right) };
+  return { id: params.class, code, minutes: minutes['sum-up'], places, first, acts: mayControl(right) };
 };
