@@ -53,7 +53,7 @@ describe('the outcome page', () => {
   it('compares with the other ending and names the shortest way there', async () => {
     const { screen } = await opened(['wait']);
     await expect.element(screen.getByRole('heading', { name: 'The shortest way to “He leaves glad”' })).toBeVisible();
-    await expect.element(screen.getByText('The talk costs CN¥12.')).toBeVisible();
+    await expect.element(screen.getByText('Its decisions cost CN¥12.')).toBeVisible();
   });
 
   it('shows the same numbers in the table twin when the view is switched', async () => {

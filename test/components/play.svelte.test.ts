@@ -75,24 +75,24 @@ describe('a play alone', () => {
     expect(path(back)).toEqual(['table.listen']);
   });
 
-  it('goes through a file and back', () => {
+  it('goes through a file and back', async () => {
     const play = started();
     play.choose('listen');
     play.choose('refuse');
     const text = play.toFile() ?? '';
     localStorage.clear();
     const other = opened();
-    expect(other.fromFile(text)).toBe('ok');
+    expect(await other.fromFile(text)).toBe('ok');
     expect([path(other), other.view?.ending]).toEqual([['table.listen', 'till.refuse'], 'bad']);
   });
 
-  it('is put together from a link with what was heard on stage', () => {
+  it('is put together from a link with what was heard on stage', async () => {
     const play = opened();
-    expect(play.fromLink('5!table.listen,heard:blame,till.refuse')).toBe('ok');
+    expect(await play.fromLink('5!table.listen,heard:blame,till.refuse')).toBe('ok');
     expect([path(play), play.view?.ending, play.session?.tapped.length]).toEqual([['table.listen', 'till.refuse'], 'bad', 1]);
     expect(opened().session).toMatchObject({ seed: 5, ending: 'gone', tapped: [{ move: 'blame', after: 1 }] });
-    expect(opened().fromLink('5!table.listen,till.nonsense')).toEqual({ stoppedAfter: 1, of: 2 });
-    expect(opened().fromLink('5!heard:nonsense')).toBe('unreadable');
+    expect(await opened().fromLink('5!table.listen,till.nonsense')).toEqual({ stoppedAfter: 1, of: 2 });
+    expect(await opened().fromLink('5!heard:nonsense')).toBe('unreadable');
   });
 
   it.each([
@@ -100,8 +100,8 @@ describe('a play alone', () => {
     ['{"case":"small","seed":"x","decisions":[]}', 'unreadable'],
     ['{"case":"another","seed":1,"decisions":[]}', 'other-case'],
     ['{"case":"small","seed":1,"decisions":[{"scene":"table","choice":"gift"}]}', { stoppedAfter: 0, of: 1 }]
-  ])('says what is wrong with the file %s', (text, answer) => {
-    expect(opened().fromFile(text)).toEqual(answer);
+  ])('says what is wrong with the file %s', async (text, answer) => {
+    expect(await opened().fromFile(text)).toEqual(answer);
   });
 });
 
@@ -146,10 +146,10 @@ describe('a save that cannot go on', () => {
     expect(localStorage.getItem(key)).toBe(raw);
   });
 
-  it('of another version lends its decisions to the new one', () => {
+  it('of another version lends its decisions to the new one', async () => {
     started().choose('listen');
     const play = opened(newer());
-    expect(play.takeOver()).toBe('ok');
+    expect(await play.takeOver()).toBe('ok');
     expect([play.trouble, path(play), play.view?.calm]).toEqual([null, ['table.listen'], 51]);
   });
 

@@ -106,7 +106,7 @@ describe('the page of a play', () => {
     element.scrollIntoView({ block: 'end' });
     element.click();
     await expect.element(button).toHaveAttribute('aria-expanded', 'true');
-    await expect.element(screen.getByRole('button', { name: 'Print the talk' })).toBeInViewport({ ratio: 0.8 });
+    await expect.element(screen.getByRole('button', { name: 'Print this play' })).toBeInViewport({ ratio: 0.8 });
   });
 
   it('offers the last step back after a bad ending', async () => {

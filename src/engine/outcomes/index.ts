@@ -6,7 +6,7 @@ export { causeKinds } from './cause.ts';
 export { specOf } from './base.ts';
 export { fewerOf, type Fewer } from './fewer.ts';
 export { lifeOf } from './life.ts';
-export { readoutsAmong, readoutsOf, reportInSteps, reportOf } from './rounds.ts';
+export { gather, readoutsAmong, readoutsOf, reportInSteps, reportOf } from './rounds.ts';
 export type * from './rounds-types.ts';
 export { steadyWorth } from './steady.ts';
 export { mean, percentile } from './statistics.ts';

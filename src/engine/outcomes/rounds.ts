@@ -51,6 +51,11 @@ function readoutsIn(population: Population, life: Life, from: number): BaseReado
   };
 }
 
+/** Grows the base of a play ahead of the first question about it. */
+export function gather({ scenario }: CompiledCase, { seed }: Pick<Session, 'seed'>): void {
+  baseOf(scenario, seed);
+}
+
 /** A way the rounds could have gone: as they did, not at all, as the round before, or without one lever. */
 interface Branch {
   life: Life;

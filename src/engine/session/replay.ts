@@ -1,7 +1,7 @@
 import { wordOf } from '#engine/machine';
 import type { BaseReadouts, CompiledCase, Rejection } from '#engine/machine';
 import { sceneOf } from '#engine/scenario';
-import { answer, learner } from './decide.ts';
+import { answer, datedEvents, learner, roundFacts } from './decide.ts';
 import type { Answer } from './decide.ts';
 import { apply, unstarted } from './fold.ts';
 import { atDecision, settingsInATalk } from './rejections.ts';
@@ -44,8 +44,16 @@ function lock(compiled: CompiledCase, session: Session, { scene, choice, setting
   return answer(compiled, session, { type: 'lock-decision', basedOn: session.lastSeq, scene, choice: word });
 }
 
-/** Lets a play happen again from the start, as far as it is possible in this version of the case: its log, and how much of it was done. */
-export function relive(compiled: CompiledCase, seed: number, happenings: readonly Happening[]): { log: PlayEvent[]; done: number } {
+/**
+ * Lets a play happen again from the start, as far as it is possible in this version of the case: its log, and how much of it was done.
+ * Locked rounds are lived by `lives`; what the case dates before a round happens by itself, listed or not.
+ */
+export function relive(
+  compiled: CompiledCase,
+  seed: number,
+  happenings: readonly Happening[],
+  lives?: Lives
+): { log: PlayEvent[]; done: number } {
   const log: PlayEvent[] = [];
   let session = unstarted(compiled);
   const add = (fact: PlayFact): boolean => {
@@ -55,8 +63,19 @@ export function relive(compiled: CompiledCase, seed: number, happenings: readonl
     session = applied.session;
     return log.push(event) > 0;
   };
+  const again = (one: Happening): boolean => {
+    if (one.type === 'event.injected' && isDated(compiled, one.event)) return true;
+    if (!add(one.type === 'decision.locked' ? { ...one, by: learner } : one)) return false;
+    if (session.now.living && lives) roundFacts(compiled, session, lives(session)).forEach(add);
+    return true;
+  };
   add({ type: 'play.started', case: session.case, hash: session.hash, seed });
-  const missed = happenings.findIndex((one) => !add(one.type === 'decision.locked' ? { ...one, by: learner } : one));
-  if (session.ending !== null) add({ type: 'play.ended', ending: session.ending });
+  datedEvents(compiled, 1).forEach(add);
+  const missed = happenings.findIndex((one) => !again(one));
+  const told = log.some(({ type }) => type === 'play.ended');
+  if (session.ending !== null && !told) add({ type: 'play.ended', ending: session.ending });
   return { log, done: missed < 0 ? happenings.length : missed };
 }
+
+const isDated = ({ scenario }: CompiledCase, event: string): boolean =>
+  scenario.events.some(({ id, round }) => id === event && round !== undefined);

@@ -1,7 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { examine } from '#engine/proof';
-import type { Finding, Lang, Scenario, Text } from '#engine/scenario';
+import type { Decision, Finding, Lang, Scenario, Text } from '#engine/scenario';
 
 /** What the gallery shows of a case; `minutes` is the time of play that its author asks for. */
 export interface CaseCard {
@@ -17,6 +17,9 @@ export interface CaseCard {
   scenes: number;
   endings: number;
   minutes: number;
+  /** People in a team. */
+  team: { min: number; max: number };
+  concepts: readonly { id: string; name: Text }[];
   /** Who wrote it, where it is a teacher's own: null for the reader himself. */
   by?: string | null;
 }
@@ -142,7 +145,7 @@ export function cardOf(scenario: Scenario): CaseCard {
   const { id, title, summary, languages, industry, difficulty, person, scenes } = scenario;
   const decisions = scenes.filter((scene) => scene.kind === 'decision');
   const picture = scenes.find((scene) => scene.picture)?.picture;
-  const seconds = scenario.class.play ?? decisions.reduce((sum, scene) => sum + scene.seconds, 0);
+  const seconds = scenario.class.play ?? decisions.reduce((sum, scene) => sum + scene.seconds * timesOf(scene), 0);
   return {
     id,
     title,
@@ -155,6 +158,11 @@ export function cardOf(scenario: Scenario): CaseCard {
     ...(picture && { picture }),
     scenes: scenes.length,
     endings: scenes.length - decisions.length,
-    minutes: Math.max(1, Math.round(seconds / 60))
+    minutes: Math.max(1, Math.round(seconds / 60)),
+    team: scenario.class.team,
+    concepts: scenario.concepts.map(({ id, name }) => ({ id, name }))
   };
 }
+
+/** How often something is decided in a scene: in each round, at each step of a board. */
+const timesOf = ({ round, hub, choices }: Decision): number => round?.rounds ?? (hub ? choices.length : 1);

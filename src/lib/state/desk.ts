@@ -1,32 +1,37 @@
-import type { Progress } from '#engine/outcomes';
+import type { Progress, RoundReport } from '#engine/outcomes';
 import type { Scenario } from '#engine/scenario';
 import type { PlayEvent } from '#engine/session';
 import type { Answer, Request, Task } from './protocol.ts';
 
-export type Reply = Exclude<Answer, { kind: 'progress' }> | { kind: 'cancelled' };
-interface Waiting {
+export type Reply = Exclude<Answer, { kind: 'progress' | 'part' }> | { kind: 'cancelled' };
+/** Who hears of a question that is being worked on: how far it has come, and parts of its answer. */
+interface Hears {
+  progress?: (progress: Progress) => void;
+  part?: (part: RoundReport) => void;
+}
+interface Waiting extends Hears {
   reply: (reply: Reply) => void;
-  progress?: ((progress: Progress) => void) | undefined;
 }
 
 /** Questions to the simulation worker and their answers; every question is answered, if only with a failure. */
 export class Desk {
   #worker: Worker | null = null;
-  #play: Task | null = null;
+  #play: { task: 'open'; scenario: Scenario; log: readonly PlayEvent[] } | null = null;
   #waiting = new Map<number, Waiting>();
   #last = 0;
 
   /** The play that later questions are about. */
   open(scenario: Scenario, log: readonly PlayEvent[]): void {
+    const same = this.#play?.scenario === scenario;
     this.#play = { task: 'open', scenario, log };
-    if (this.#worker) this.#post(this.#play);
+    if (this.#worker) this.#post(same ? { task: 'open', log } : this.#play);
   }
 
-  ask(task: Task, progress?: (progress: Progress) => void): Promise<Reply> {
+  ask(task: Task, hears: Hears = {}): Promise<Reply> {
     return new Promise((reply) => {
       try {
         this.#begin();
-        this.#waiting.set(this.#post(task), { reply, progress });
+        this.#waiting.set(this.#post(task), { ...hears, reply });
       } catch {
         reply({ id: 0, kind: 'failed', code: 'simulation/no-worker' });
       }
@@ -58,6 +63,7 @@ export class Desk {
   #receive(answer: Answer): void {
     const waiting = this.#waiting.get(answer.id);
     if (answer.kind === 'progress') return waiting?.progress?.(answer.progress);
+    if (answer.kind === 'part') return waiting?.part?.(answer.value);
     this.#waiting.delete(answer.id);
     waiting?.reply(answer);
   }

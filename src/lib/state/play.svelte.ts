@@ -1,20 +1,24 @@
 import { createContext } from 'svelte';
-import { compile, view } from '#engine/machine';
-import type { CompiledCase, Step, View } from '#engine/machine';
+import { compile, view, wordOf } from '#engine/machine';
+import type { CompiledCase, Lock, Step, View } from '#engine/machine';
 import type { Scenario } from '#engine/scenario';
 import { decide, fold, happened, readLink, readLog, readPlayFile, relive, writePlayFile } from '#engine/session';
-import type { Command, Happening, PlayEvent, Rejection, Session } from '#engine/session';
+import type { Command, FiledDecision, Happening, PlayEvent, Rejection, Session } from '#engine/session';
+import { Firm } from './firm.svelte.ts';
+import type { Relived } from './protocol.ts';
 import { find, keep, keyOf, setAside } from './shelf.ts';
 
 type Log = readonly PlayEvent[];
 /** Why the saved play lies untouched: the case has changed since, or the save cannot be read. */
 export type Trouble = { kind: 'other-version'; raw: string; log: Log } | { kind: 'damaged'; raw: string };
 /** What came of a play's file. */
-export type Loaded = 'ok' | 'unreadable' | 'other-case' | { stoppedAfter: number; of: number };
+export type Loaded = 'ok' | 'unreadable' | 'other-case' | 'failed' | { stoppedAfter: number; of: number };
 
 /** Solo play on this device: a session of one seat, kept as a log in the browser. */
 export class Play {
   readonly scenario: Scenario;
+  /** The customers, where the play goes in rounds. */
+  readonly firm = new Firm();
   #compiled: CompiledCase | undefined;
   #log = $state.raw<Log>([]);
   #previous = $state.raw<Log | null>(null);
@@ -98,6 +102,24 @@ export class Play {
     if (!session) return;
     if (this.#send({ type: 'lock-decision', basedOn: session.lastSeq, scene: session.now.scene, choice })) this.#previous = null;
     this.#save();
+    void this.live();
+  }
+  /** Locks the settings of a round, and lets its months be lived. */
+  lock(draft: Pick<Lock, 'settings' | 'choice'>): void {
+    this.choose(wordOf(draft));
+  }
+  /** Lets the months of a locked round be lived in the worker; after a failure, once more. */
+  async live(): Promise<void> {
+    const { session } = this;
+    const log = this.#log;
+    if (!session?.now.living) return;
+    const readouts = await this.firm.live(this.scenario, log);
+    // a round that was taken back meanwhile closes nothing
+    if (readouts && log === this.#log) this.#send({ type: 'close-round', basedOn: session.lastSeq, readouts });
+  }
+  /** Ends the worker; call it when the page is left. */
+  close(): void {
+    this.firm.close();
   }
   /** Takes back the last decision. */
   undo(): void {
@@ -112,48 +134,54 @@ export class Play {
     this.#log = this.#previous;
     this.#previous = null;
     this.#save();
+    void this.live();
   }
   /** Sets an unusable save aside and begins; its text stays in this browser. */
-  startOver(): void {
+  startOver(seed?: number): void {
     if (this.#trouble) setAside(this.scenario.id, this.#trouble.raw);
     this.#trouble = null;
-    this.start();
+    this.start(seed);
   }
   toFile(): string | null {
     return this.session && writePlayFile(this.session);
   }
   /** Plays a file's decisions from the start, as far as they are legal in this version of the case. */
-  fromFile(text: string): Loaded {
+  async fromFile(text: string): Promise<Loaded> {
     const read = readPlayFile(text);
     if (!read.ok) return 'unreadable';
     if (read.file.case !== this.scenario.id) return 'other-case';
-    return this.#replay(
-      read.file.seed,
-      read.file.decisions.map(({ scene, choice = '' }) => ({ type: 'decision.locked', scene, choice }))
-    );
+    return this.#replay(read.file.seed, read.file.decisions.map(decided));
   }
   /** Plays what a link of a class's report tells, as far as it is legal; what was played before can be put back. */
-  fromLink(text: string): Loaded {
+  async fromLink(text: string): Promise<Loaded> {
     const linked = readLink(text);
     return linked ? this.#replay(linked.seed, linked.happenings) : 'unreadable';
   }
   /** Takes another version's play over into this version, as far as they are legal. */
-  takeOver(): Loaded {
-    if (this.#trouble?.kind !== 'other-version') return 'unreadable';
-    const { raw, log } = this.#trouble;
-    setAside(this.scenario.id, raw);
-    this.#trouble = null;
-    const started = log.find((event) => event.type === 'play.started');
-    return this.#replay(started?.seed ?? this.scenario.customers.seed, happened(log));
+  async takeOver(): Promise<Loaded> {
+    const { trouble } = this;
+    if (trouble?.kind !== 'other-version') return 'unreadable';
+    const started = trouble.log.find((event) => event.type === 'play.started');
+    return this.#replay(started?.seed ?? this.scenario.customers.seed, happened(trouble.log));
   }
 
-  #replay(seed: number, happenings: readonly Happening[]): Loaded {
-    this.start(seed);
-    const { log, done } = relive(this.compiled, seed, happenings);
-    this.#log = log;
+  async #replay(seed: number, happenings: readonly Happening[]): Promise<Loaded> {
+    const relived = await this.#relive(seed, happenings);
+    if (!relived) {
+      void this.live();
+      return 'failed';
+    }
+    if (this.#trouble) this.startOver(seed);
+    else this.start(seed);
+    this.#log = relived.log;
     this.#save();
-    if (done === happenings.length) return 'ok';
+    if (relived.done === happenings.length) return 'ok';
     return { stoppedAfter: this.steps.length, of: happenings.filter(({ type }) => type === 'decision.locked').length };
+  }
+  /** Rounds are lived in the worker; a talk is put together at once. Null when the worker failed. */
+  async #relive(seed: number, happenings: readonly Happening[]): Promise<Relived | null> {
+    const rounds = this.scenario.scenes.some((scene) => scene.kind === 'decision' && scene.round);
+    return rounds ? this.firm.relive(this.scenario, seed, happenings) : relive(this.compiled, seed, happenings);
   }
   #resume(hash: string, log: Log, previous: Log | undefined, raw: string): void {
     if (hash !== this.compiled.hash) {
@@ -168,6 +196,7 @@ export class Play {
     this.#log = read.events;
     this.#previous = previous && readLog(this.compiled, previous).ok ? previous : null;
     this.#send({ type: 'resume-play' });
+    void this.live();
   }
   #send(command: Command): boolean {
     const answer = decide(this.compiled, this.#log, command);
@@ -183,6 +212,13 @@ export class Play {
     this.#kept = keep(this.scenario.id, { format: 1, hash: this.compiled.hash, log: this.#log, previous });
   }
 }
+
+/** A decision of a file as it happened; of a round its settings stand in one word. */
+const decided = ({ scene, choice, settings }: FiledDecision): Happening => ({
+  type: 'decision.locked',
+  scene,
+  choice: settings ? wordOf({ settings, choice: choice ?? null }) : (choice ?? '')
+});
 
 /** The same customers and the same decisions; coming back to a play is no change. */
 function samePlay(a: Log, b: Log): boolean {

@@ -55,7 +55,10 @@ export class Simulation {
     if (this.#status === 'running' || this.#status === 'done') return;
     const key = this.#key;
     this.#start();
-    const answer = await this.#desk.ask({ task: 'outcome' }, ({ done, total }) => (this.#progress = done / total));
+    const answer = await this.#desk.ask(
+      { task: 'outcome' },
+      fraction((share) => (this.#progress = share))
+    );
     // a cancelled run, or one of an earlier play, answers into the void
     if (key !== this.#key || this.status !== 'running' || answer.kind === 'cancelled') return;
     if (answer.kind !== 'outcome') return this.#settle('failed', answer.kind === 'failed' ? answer.code : 'simulation/crossed-answers');
@@ -119,10 +122,7 @@ export class Simulation {
   }
 }
 
-const fraction =
-  (told: (progress: number) => void) =>
-  ({ done, total }: Progress): void =>
-    told(done / total);
+const fraction = (told: (progress: number) => void) => ({ progress: ({ done, total }: Progress): void => told(done / total) });
 
 /** Hash, seed and the decisions that stand: what an outcome depends on, and nothing else. */
 function keyOf(log: readonly PlayEvent[]): string {

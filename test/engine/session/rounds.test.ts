@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readoutsOf } from '#engine/outcomes';
-import { decide, fold, readDecisions, readLog, replay, writeLink, type FiledDecision } from '#engine/session';
+import { decide, fold, readDecisions, readLink, readLog, relive, replay, writeLink, type FiledDecision } from '#engine/session';
 import { boardCase } from '../../helpers/board-cases.ts';
 
 const quarters = boardCase('quarters');
@@ -49,4 +49,12 @@ test('S20 a saved log of rounds is read back to the same play, an undone round i
   if (!undone.ok) throw new Error(undone.en);
   const back = fold(quarters, [...log, ...undone.events]);
   expect([back.now.firm?.round, back.now.firm?.settings.care]).toEqual([1, 0]);
+});
+
+test('S20 a play of rounds happens again from its link: its months are lived once more, and what the case dates happens once', () => {
+  const { log, session } = played('quarter{ads=0.5},quarter.survey{care=1.5},quarter{}');
+  const linked = readLink(writeLink(log))!;
+  const again = relive(quarters, linked.seed, linked.happenings, (now) => readoutsOf(quarters, now));
+  expect([again.log.map(({ type }) => type), again.done]).toEqual([log.map(({ type }) => type), 4]);
+  expect(fold(quarters, again.log).now).toEqual(session.now);
 });

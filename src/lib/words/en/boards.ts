@@ -128,7 +128,7 @@ export const boards = {
     money: 'Money',
     weeks: 'Weeks',
     people: 'People',
-    of: (left: string, of: string) => `${left} of ${of}`,
+    of: (of: string) => `of ${of}`,
     steps: 'What do you do next?',
     takes: {
       money: (n: string) => n,

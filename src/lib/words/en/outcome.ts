@@ -3,6 +3,11 @@ export const outcome = {
   of: (ending: string) => `Your ending: ${ending}`,
   base: (people: string, months: string, repeats: string) =>
     `A simulated base of ${people} customers, followed for ${months} months, ${repeats} times with other luck each time.`,
+  baseline: {
+    rounds:
+      'On this page “nothing happened” means: the levers had stayed where they started, and what happens outside had happened all the same.',
+    project: 'On this page “nothing happened” means: the project had not been done, and what happens outside had happened all the same.'
+  },
   contents: 'On this page',
   toTop: 'Back to the top',
   sections: {
@@ -11,6 +16,8 @@ export const outcome = {
     road: 'The other road',
     shares: 'What each decision added',
     moves: 'What each move did',
+    rounds: 'Round by round',
+    steps: 'Step by step',
     concepts: 'Knowledge points',
     truth: 'What really happened',
     debrief: 'Questions to talk over'
@@ -87,10 +94,10 @@ export const outcome = {
     opposite: 'What customers say and what they do point different ways: see the two lines of loyalty.',
     onlySays: 'What customers say has changed; what they do has not, as far as can be seen.',
     onlyDoes: 'What customers do has changed more clearly than what they say.',
-    cost: (money: string) => `The talk itself cost ${money}.`,
+    cost: (money: string) => `The decisions themselves cost ${money}.`,
     costRoads: {
-      up: (money: string) => `The talk itself cost ${money} more than there.`,
-      down: (money: string) => `The talk itself cost ${money} less than there.`
+      up: (money: string) => `The decisions themselves cost ${money} more than there.`,
+      down: (money: string) => `The decisions themselves cost ${money} less than there.`
     },
     profit: {
       up: (money: string, months: string) => `Profit over ${months} months: ${money} more than if nothing had happened.`,
@@ -149,7 +156,7 @@ export const outcome = {
         'How content those are who are still customers, 0 to 100. The mean can rise by itself, because the discontented leave sooner.',
       loyalty:
         'What people say (meaning to stay, 0 to 100) and what they do (still customers, in 100) are not the same. Dotted: what they would have done had nothing happened.',
-      profit: 'Profit adding up over the months, the cost of the talk included.'
+      profit: 'Profit adding up over the months, with what the decisions cost.'
     },
     says: 'What they say',
     does: 'What they do',
@@ -177,8 +184,8 @@ export const outcome = {
     pick: 'Compare with',
     path: (name: string) => `The shortest way to “${name}”`,
     yourPath: 'Your way',
-    cost: (money: string) => `The talk costs ${money}.`,
-    costNothing: 'The talk costs nothing.',
+    cost: (money: string) => `Its decisions cost ${money}.`,
+    costNothing: 'Its decisions cost nothing.',
     versus: (name: string) => `Your road beside “${name}”`,
     measure: 'Chart of',
     says: 'Loyalty: what they say',
@@ -205,7 +212,7 @@ export const outcome = {
     dash: '—',
     nothing: 'Nothing happened',
     you: 'you',
-    talk: 'Cost of the talk',
+    talk: 'Cost of the decisions',
     value: 'Lifetime value',
     kinds: { good: 'good ending', mixed: 'mixed ending', bad: 'bad ending' },
     only: 'This case has no other ending.'

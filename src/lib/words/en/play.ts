@@ -8,17 +8,33 @@ export const play = {
   },
   otherCases: 'Other cases',
   brief: {
-    kicker: 'The case',
+    kickers: { encounter: 'The case', rounds: 'A case in rounds', project: 'A project' },
     person: (name: string) => `Face to face with ${name}`,
     roles: 'Your roles',
     rolesNote: 'You play all of them, one decision at a time. Each knows something that the others do not.',
     how: 'How to play',
-    steps: [
-      'Read what happens and what the customer says.',
-      'Choose what to do. There is no hidden right answer; calm and trust show at once how it went.',
-      'Change your mind as often as you like: every step can be taken back.',
-      'At the end, see what your play did to all the other customers.'
-    ],
+    steps: {
+      encounter: [
+        'Read what happens and what the customer says.',
+        'Choose what to do. There is no hidden right answer; calm and trust show at once how it went.',
+        'Change your mind as often as you like: every step can be taken back.',
+        'At the end, see what your play did to all the other customers.'
+      ],
+      rounds: [
+        'Set the levers within the budget, then lock them.',
+        'The customers live through the months; you see what came of it, and what each lever added.',
+        'Go on from where you stand: the last settings are the next start. Every round can be taken back.',
+        'At the end, see what your decisions did to all customers, beside leaving the levers where they were.'
+      ],
+      project: [
+        'Choose the next step. Each takes money, weeks or people, and some need another one first.',
+        'What a step does to the customers takes time and shows at the end; the order matters.',
+        'Change your mind as often as you like: every step can be taken back.',
+        'At the end, see what the project did to all customers.'
+      ]
+    },
+    rounds: (n: string, months: string) => `${n} rounds of ${months} months`,
+    weeks: (n: string) => `${n} weeks`,
     turns: (n: string) => `At most ${n} decisions`,
     source: 'Where the case comes from',
     advanced: 'Which customers?',
@@ -54,6 +70,14 @@ export const play = {
   costNow: (money: string) => `This cost ${money}`,
   changes: 'What it changed',
   timeUp: 'The last decision was used up.',
+  living: {
+    title: (months: string) => `The customers live through ${months} months…`,
+    failed: 'The calculation broke off before the round was over. Your settings are kept.',
+    again: 'Live it once more'
+  },
+  results: (n: string) => `What round ${n} came to`,
+  leftOver: (name: string) => `${name} left`,
+  stood: { satisfaction: 'Satisfaction at the end', kept: 'Customers kept', profit: 'Profit of the last round' },
   undo: 'Take back',
   restart: 'Start again',
   restarted: 'Started again from the first scene, with the same customers.',
@@ -61,12 +85,13 @@ export const play = {
   more: 'Save, open, print',
   save: 'Save to a file',
   load: 'Open a file…',
-  print: 'Print the talk',
+  print: 'Print this play',
   seed: (n: string) => `Customer base no. ${n}`,
   loaded: {
     ok: 'The saved play is open.',
     unreadable: 'This file is not a saved play. Choose a file that was saved here with “Save to a file”.',
     link: 'The address holds no play that can be read. Open the link as it was given to you, whole.',
+    failed: 'The rounds could not be lived again: the calculation broke off. Nothing was changed. Please try once more.',
     'other-case': 'This play belongs to another case. Open that case first.',
     stopped: (n: string, of: string) =>
       `Of ${of} decisions, the first ${n} were taken over; the next one does not exist in this version of the case. Go on from here.`

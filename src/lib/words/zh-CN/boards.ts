@@ -127,7 +127,7 @@ export const boards: typeof en = {
     money: '资金',
     weeks: '周数',
     people: '人手',
-    of: (left, of) => `${left}，共${of}`,
+    of: (of) => `共${of}`,
     steps: '下一步做什么？',
     takes: { money: (n) => n, weeks: (n) => `${n}周`, people: (n) => `需要${n}人` },
     nothing: '不占用什么',

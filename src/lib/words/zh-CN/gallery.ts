@@ -2,9 +2,26 @@ import type { gallery as en } from '../en/gallery.ts';
 
 export const gallery: typeof en = {
   title: '练习案例',
-  lead: '选一位顾客。一局大约一杯咖啡的工夫，随时可以停下，回头再接着玩。',
+  lead: '选一个案例。面谈大约一杯咖啡的工夫，分轮经营和项目稍长一些；随时可以停下，回头再接着玩。',
   difficulty: ['', '入门', '适中', '较难'],
   difficultyLabel: (word, n) => `难度：${word}，三级中的第${n}级`,
+  kinds: { encounter: '与顾客面谈', rounds: '分轮经营', project: '分步项目' },
+  team: (min, max) => (min === max ? `每组${max}人` : `每组${min}至${max}人`),
+  about: (names) => `知识点：${names}`,
+  joiner: '、',
+  filters: {
+    title: '筛选案例',
+    any: '全部',
+    kind: '类型',
+    industry: '行业',
+    time: '时间',
+    times: { short: '20分钟以内', middle: '20至45分钟', long: '45分钟以上' },
+    concept: '知识点',
+    difficulty: '难度',
+    clear: '清除筛选',
+    shown: (n, all) => `${all}个案例中的${n}个`,
+    none: { title: '没有符合的案例', text: '没有案例同时符合这些条件。请去掉一项，或者全部清除。' }
+  },
   minutes: (n) => `约${n}分钟`,
   endings: (n) => `${n}种结局`,
   play: '开始',

@@ -4,6 +4,10 @@ export const outcome: typeof en = {
   title: '结果如何',
   of: (ending) => `你的结局：${ending}`,
   base: (people, months, repeats) => `模拟的顾客共${people}人，跟踪${months}个月，随机重复模拟${repeats}次。`,
+  baseline: {
+    rounds: '本页所说的“什么也没发生”，是指各项投入一直照最初的设定，外面的事件照样发生。',
+    project: '本页所说的“什么也没发生”，是指项目没有做，外面的事件照样发生。'
+  },
   contents: '本页内容',
   toTop: '回到页首',
   sections: {
@@ -12,12 +16,14 @@ export const outcome: typeof en = {
     road: '另一条路',
     shares: '每个决策的贡献',
     moves: '每一步的作用',
+    rounds: '一轮一轮看',
+    steps: '一步一步看',
     concepts: '知识点',
     truth: '真实结局',
     debrief: '讨论题'
   },
   toCustomers: '看看这些顾客',
-  toPlay: '回到对话',
+  toPlay: '回到这一局',
   print: '打印本页',
   yet: {
     title: '还没有结果',
@@ -86,7 +92,7 @@ export const outcome: typeof en = {
     opposite: '顾客说的和做的方向相反：请看忠诚度的两条线。',
     onlySays: '顾客说的变了，做的却看不出变化。',
     onlyDoes: '顾客做的变化，比说的更明显。',
-    cost: (money) => `处理这件事花费${money}。`,
+    cost: (money) => `决策本身花费${money}。`,
     costRoads: {
       up: (money) => `这样处理比那条路多花${money}。`,
       down: (money) => `这样处理比那条路少花${money}。`
@@ -145,7 +151,7 @@ export const outcome: typeof en = {
     intro: {
       satisfaction: '仍是顾客的人有多满意，0到100分。不满意的人先走，平均分自己也会慢慢升上去。',
       loyalty: '说的（继续光顾的意愿，0到100分）和做的（每100人中仍是顾客的人数），并不是一回事。点线：如果什么也没发生，本来会怎么做。',
-      profit: '逐月累计的利润，已扣除处理这件事的花费。'
+      profit: '逐月累计的利润，已扣除决策的花费。'
     },
     says: '说的',
     does: '做的',
@@ -173,7 +179,7 @@ export const outcome: typeof en = {
     pick: '与哪个结局比',
     path: (name) => `走到“${name}”的最短走法`,
     yourPath: '你的走法',
-    cost: (money) => `处理这件事花费${money}。`,
+    cost: (money) => `决策本身花费${money}。`,
     costNothing: '没有花钱。',
     versus: (name) => `你的路与“${name}”相比`,
     measure: '图中显示',
@@ -200,7 +206,7 @@ export const outcome: typeof en = {
     dash: '—',
     nothing: '什么也没发生',
     you: '你',
-    talk: '处理花费',
+    talk: '决策花费',
     value: '客户终身价值',
     kinds: { good: '好结局', mixed: '有得有失', bad: '坏结局' },
     only: '这个案例没有别的结局。'
