@@ -20,7 +20,7 @@ describe.each(folders)('%s', (id) => {
   });
 });
 
-describe.each([...talks, '_template'])('%s', (id) => {
+describe.each(folders.filter((id) => scenarioOf(id).kind !== 'rounds'))('%s', (id) => {
   const { input, about } = fileOf(id);
 
   it('has every play of it explored', () => {

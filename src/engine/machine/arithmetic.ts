@@ -33,8 +33,11 @@ export function meets(tally: Tally, condition: Condition): boolean {
 }
 
 /** A choice of a round stands before its settings. */
-const wasChosen = ({ chosen }: Tally, scene: string, choice: string): boolean =>
-  chosen.some((one) => one === `${scene}.${choice}` || one.startsWith(`${scene}.${choice}{`));
+const wasChosen = ({ chosen }: Tally, scene: string, choice: string): boolean => {
+  const word = `${scene}.${choice}`;
+  const inRound = `${word}{`;
+  return chosen.some((one) => one === word || one.startsWith(inRound));
+};
 
 /** What a purse without limit holds is never used up; how the base stands is not known before the first round. */
 function readOf(tally: Tally, read: ReadOut): number {

@@ -1,5 +1,5 @@
 import { moveOf } from '#engine/scenario';
-import type { Condition, Decision, Effects, Line, MoveName, Scenario } from '#engine/scenario';
+import type { Condition, Decision, Effects, Line, MoveName, Scenario, Scene } from '#engine/scenario';
 import { applyEffects, countChoice, decisionWord, makeMove, meets } from '../arithmetic.ts';
 import { startOf } from '../config.ts';
 import type { Tally } from '../types.ts';
@@ -37,11 +37,11 @@ const mostSituations = 200_000;
 export function exploreBoards(scenario: Scenario, { limit = mostSituations, expired }: Budget = {}): Exploration {
   const places = placesOf(scenario);
   const unknown = scenario.kind === 'rounds' ? ofBaseAndMoney : nothingUnknown;
-  const asked = askedIn(scenario);
+  const asked = askedFrom(scenario, places);
   const notes = firstNotes();
   const known = new Map<string, number>();
   const situations: Situation[] = [{ place: 0, tally: startOf(scenario) }];
-  known.set(keyOf(situations[0]!, asked), 0);
+  known.set(keyOf(situations[0]!, asked[0]!), 0);
   const taken = new Uint8Array(places.flatMap(({ ways }) => ways.flatMap(({ lines }) => lines)).length);
   const { turns } = scenario.class;
   let done = 0;
@@ -54,7 +54,7 @@ export function exploreBoards(scenario: Scenario, { limit = mostSituations, expi
     for (const way of places[from.place]!.ways) {
       for (const { line, to } of outcomesOf(scenario, way, from, unknown)) {
         taken[line] = 1;
-        const key = keyOf(to, asked);
+        const key = keyOf(to, asked[to.place]!);
         let next = known.get(key);
         if (next === undefined) {
           next = situations.push(to) - 1;
@@ -143,8 +143,17 @@ interface Asked {
   cost: boolean;
 }
 
-function askedIn(scenario: Scenario): Asked {
-  const scenes = scenario.scenes.flatMap((scene) => (scene.kind === 'decision' ? [scene] : []));
+/** For every place, what is asked there and wherever a play can still come from there: what was chosen and is never asked again is one. */
+function askedFrom({ scenes }: Scenario, places: readonly Place[]): Asked[] {
+  return places.map((_, at) => {
+    const ahead = new Set([at]);
+    for (const place of ahead) for (const { lines } of places[place]!.ways) for (const { target } of lines) ahead.add(target);
+    return askedIn([...ahead].map((place) => scenes[place]!));
+  });
+}
+
+function askedIn(ahead: readonly Scene[]): Asked {
+  const scenes = ahead.flatMap((scene) => (scene.kind === 'decision' ? [scene] : []));
   const all = scenes.flatMap(({ choices, round }) => [
     ...choices.flatMap(({ needs, go }) => [...needs, ...go.flatMap(({ when }) => when)]),
     ...(round?.go ?? []).flatMap(({ when }) => when)
