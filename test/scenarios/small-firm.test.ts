@@ -88,11 +88,9 @@ describe('the purse of the small firm', () => {
     expect(() => walk('self software review ring buy')).toThrow('money');
   });
 
-  it('is too small for everything, in money as in weeks', () => {
-    const { money = 0, weeks = 0 } = compiled.scenario.purse ?? {};
+  it('is too short for everything: the steps of both boards take more weeks than there are', () => {
     const steps = compiled.scenario.scenes.flatMap((scene) => (scene.kind === 'decision' && scene.hub ? scene.choices : []));
-    const sum = (part: 'money' | 'weeks') => steps.reduce((total, { id, takes }) => total + (id === 'wait' ? 0 : (takes?.[part] ?? 0)), 0);
-    expect(sum('money')).toBeGreaterThan(money);
-    expect(sum('weeks')).toBeGreaterThan(weeks);
+    const weeks = steps.reduce((sum, { id, takes }) => sum + (id === 'wait' ? 0 : (takes?.weeks ?? 0)), 0);
+    expect(weeks).toBeGreaterThan(compiled.scenario.purse?.weeks ?? Infinity);
   });
 });
