@@ -54,7 +54,7 @@ test('the outcome takes the road apart and tries other customers', async ({ page
   await openPlayed(page);
   await seeOutcome(page, words.en);
   await page.getByRole('button', { name: 'Take my road apart' }).click();
-  await expect(page.getByRole('rowheader', { name: 'Your road' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'This road' })).toBeVisible();
   await page.getByRole('button', { name: 'Try other customers' }).click();
   await expect(page.getByText('Other customers, mean').first()).toBeAttached();
 });

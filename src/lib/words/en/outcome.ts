@@ -1,6 +1,6 @@
 export const outcome = {
   title: 'What came of it',
-  of: (ending: string) => `Your ending: ${ending}`,
+  of: (ending: string) => `Ending: ${ending}`,
   base: (people: string, months: string, repeats: string) =>
     `A simulated base of ${people} customers, followed for ${months} months, ${repeats} times with other luck each time.`,
   baseline: {
@@ -52,10 +52,10 @@ export const outcome = {
     again: 'Work it out again'
   },
   headline: {
-    better: (n: string) => (n === '1' ? 'Your decisions kept 1 more customer.' : `Your decisions kept ${n} more customers.`),
-    worse: (n: string) => (n === '1' ? 'Your decisions cost you 1 customer.' : `Your decisions cost you ${n} customers.`),
-    happier: (points: string) => `Your customers were happier for a time: satisfaction rose by ${points} points.`,
-    sadder: (points: string) => `Your customers took it badly: satisfaction fell by ${points} points.`,
+    better: (n: string) => (n === '1' ? 'These decisions kept 1 more customer.' : `These decisions kept ${n} more customers.`),
+    worse: (n: string) => (n === '1' ? 'These decisions cost 1 customer.' : `These decisions cost ${n} customers.`),
+    happier: (points: string) => `The customers were happier for a time: satisfaction rose by ${points} points.`,
+    sadder: (points: string) => `The customers took it badly: satisfaction fell by ${points} points.`,
     alike: 'Among all the customers, it is as if nothing had happened.'
   },
   say: {
@@ -73,9 +73,9 @@ export const outcome = {
     },
     satisfactionRoads: {
       up: (name: string, points: string, month: string) =>
-        `${name}: satisfaction is up to ${points} points higher on your road (month ${month}).`,
+        `${name}: satisfaction is up to ${points} points higher on this road (month ${month}).`,
       down: (name: string, points: string, month: string) =>
-        `${name}: satisfaction is up to ${points} points lower on your road (month ${month}).`
+        `${name}: satisfaction is up to ${points} points lower on this road (month ${month}).`
     },
     kept: {
       up: (name: string, people: string) => `${name}: ${people} in 100 more stayed.`,
@@ -86,8 +86,8 @@ export const outcome = {
     same: 'For the same reason.',
     sames: 'For the same reasons.',
     sameReach: (percent: string) => `For the same reason (${percent} of them).`,
-    becauseOwn: (cause: string) => `On your road: ${cause}.`,
-    becauseOwnReach: (cause: string, percent: string) => `On your road: ${cause} (${percent} of them).`,
+    becauseOwn: (cause: string) => `On this road: ${cause}.`,
+    becauseOwnReach: (cause: string, percent: string) => `On this road: ${cause} (${percent} of them).`,
     becauseRoad: (cause: string) => `On the other road: ${cause}.`,
     becauseRoadReach: (cause: string, percent: string) => `On the other road: ${cause} (${percent} of them).`,
     peopleAlike: 'So few were won or driven away that it could be luck.',
@@ -125,7 +125,7 @@ export const outcome = {
     chart: 'Satisfaction by segment',
     chartNote: 'How far the satisfaction of each segment lies from “nothing happened”. Show at most three.',
     pick: 'Segments shown, at most three',
-    note: 'Your road beside “nothing happened”, at the end of the last month; satisfaction in the month in which it differs most.',
+    note: 'This road beside “nothing happened”, at the end of the last month; satisfaction in the month in which it differs most.',
     name: 'Segment',
     people: (n: string) => `${n} people`,
     satisfaction: 'Satisfaction, at most',
@@ -138,7 +138,7 @@ export const outcome = {
     title: 'People',
     kept: 'still customers',
     lost: 'left',
-    won: 'stayed thanks to you',
+    won: 'stayed because of it',
     driven: 'driven away',
     luck: (note: string) => `${note}; so few that it may be luck`,
     wonNote: 'would have left had nothing happened',
@@ -166,7 +166,7 @@ export const outcome = {
     unit: (title: string, unit: string) => `${title} (${unit})`,
     level: 'As it was',
     difference: 'Difference from “nothing happened”',
-    played: 'your road',
+    played: 'this road',
     nothing: 'nothing happened',
     band: 'The shaded band: 80 of 100 repeats with other luck lie inside it.',
     table: 'The same numbers as a table',
@@ -183,20 +183,20 @@ export const outcome = {
     intro: 'The same customers, the same luck, another ending: each ending by the shortest way that leads there.',
     pick: 'Compare with',
     path: (name: string) => `The shortest way to “${name}”`,
-    yourPath: 'Your way',
+    yourPath: 'The way taken',
     cost: (money: string) => `Its decisions cost ${money}.`,
     costNothing: 'Its decisions cost nothing.',
-    versus: (name: string) => `Your road beside “${name}”`,
+    versus: (name: string) => `This road beside “${name}”`,
     measure: 'Chart of',
     says: 'Loyalty: what they say',
     does: 'Loyalty: what they do',
-    chart: (measure: string, name: string) => `${measure}: your road and “${name}”`,
+    chart: (measure: string, name: string) => `${measure}: this road and “${name}”`,
     summary: 'All endings at a glance',
     summaryNote:
       'Satisfaction: the difference from “nothing happened” in the month in which it is greatest. The rest: figures at the end of the last month, and below each the difference from “nothing happened”.',
     ending: 'Ending',
     kept: 'Still customers',
-    apart: 'Differs from your road in',
+    apart: 'Differs from this road in',
     measures: {
       satisfaction: 'satisfaction',
       trust: 'trust',
@@ -211,7 +211,7 @@ export const outcome = {
     luck: 'no clear difference',
     dash: '—',
     nothing: 'Nothing happened',
-    you: 'you',
+    you: 'this play',
     talk: 'Cost of the decisions',
     value: 'Lifetime value',
     kinds: { good: 'good ending', mixed: 'mixed ending', bad: 'bad ending' },
@@ -219,7 +219,7 @@ export const outcome = {
   },
   shares: {
     intro:
-      'Which of your decisions made the difference? The same customers live through your road once more, each time without one decision. What is then missing is what that decision added.',
+      'Which of these decisions made the difference? The same customers live through this road once more, each time without one decision. What is then missing is what that decision added.',
     ask: 'Take my road apart',
     caption: 'What each decision added',
     note: 'Beside “nothing happened”; ± is the standard error over 20 repeats with other luck.',
@@ -227,18 +227,18 @@ export const outcome = {
     ending: 'the ending itself',
     rest: 'Only together',
     restNote: 'what they added, or took from each other, as a whole',
-    whole: 'Your road',
-    none: 'None of your decisions reached the customers: there is nothing to take apart.'
+    whole: 'This road',
+    none: 'None of these decisions reached the customers: there is nothing to take apart.'
   },
   luck: {
     title: 'How much of it is luck?',
     intro: (name: string) =>
-      `Your road and “${name}”, played again on twelve other bases: other people, other luck. If the gap there is much the same, it is the decisions’ doing.`,
+      `This road and “${name}”, played again on twelve other bases: other people, other luck. If the gap there is much the same, it is the decisions’ doing.`,
     ask: 'Try other customers',
-    caption: (name: string) => `Your road less “${name}”`,
-    note: (seeds: string) => `One repeat each, on your customers and on ${seeds} other bases; below, where 80 of 100 of those lie.`,
+    caption: (name: string) => `This road less “${name}”`,
+    note: (seeds: string) => `One repeat each, on these customers and on ${seeds} other bases; below, where 80 of 100 of those lie.`,
     gap: 'Gap in',
-    own: 'Your customers',
+    own: 'The customers',
     others: 'Other customers, mean',
     luck: 'Luck',
     same: 'Same direction'

@@ -2,7 +2,7 @@ import type { outcome as en } from '../en/outcome.ts';
 
 export const outcome: typeof en = {
   title: '结果如何',
-  of: (ending) => `你的结局：${ending}`,
+  of: (ending) => `结局：${ending}`,
   base: (people, months, repeats) => `模拟的顾客共${people}人，跟踪${months}个月，随机重复模拟${repeats}次。`,
   baseline: {
     rounds: '本页所说的“什么也没发生”，是指各项投入一直照最初的设定，外面的事件照样发生。',
@@ -52,8 +52,8 @@ export const outcome: typeof en = {
     again: '重新计算'
   },
   headline: {
-    better: (n) => `你的决策让公司多留住${n}位顾客。`,
-    worse: (n) => `你的决策让公司少了${n}位顾客。`,
+    better: (n) => `这些决策让公司多留住${n}位顾客。`,
+    worse: (n) => `这些决策让公司少了${n}位顾客。`,
     happier: (points) => `顾客一度更满意：满意度上升${points}分。`,
     sadder: (points) => `顾客很不高兴：满意度下降${points}分。`,
     alike: '从全体顾客来看，就像什么也没有发生。'
@@ -72,8 +72,8 @@ export const outcome: typeof en = {
       down: (name, points, month) => `${name}：满意度降得最多时低${points}分（第${month}个月）。`
     },
     satisfactionRoads: {
-      up: (name, points, month) => `${name}：在你这条路上，满意度相差最多时高${points}分（第${month}个月）。`,
-      down: (name, points, month) => `${name}：在你这条路上，满意度相差最多时低${points}分（第${month}个月）。`
+      up: (name, points, month) => `${name}：在这条路上，满意度相差最多时高${points}分（第${month}个月）。`,
+      down: (name, points, month) => `${name}：在这条路上，满意度相差最多时低${points}分（第${month}个月）。`
     },
     kept: {
       up: (name, people) => `${name}：每100人多留住${people}人。`,
@@ -84,8 +84,8 @@ export const outcome: typeof en = {
     same: '原因相同。',
     sames: '原因相同。',
     sameReach: (percent) => `原因相同（其中${percent}的人）。`,
-    becauseOwn: (cause) => `在你这条路上：${cause}。`,
-    becauseOwnReach: (cause, percent) => `在你这条路上：${cause}（其中${percent}的人）。`,
+    becauseOwn: (cause) => `在这条路上：${cause}。`,
+    becauseOwnReach: (cause, percent) => `在这条路上：${cause}（其中${percent}的人）。`,
     becauseRoad: (cause) => `在另一条路上：${cause}。`,
     becauseRoadReach: (cause, percent) => `在另一条路上：${cause}（其中${percent}的人）。`,
     peopleAlike: '多留下和多流失的人都很少，可能只是运气。',
@@ -123,7 +123,7 @@ export const outcome: typeof en = {
     chart: '各细分市场的满意度',
     chartNote: '各细分市场的满意度与“什么也没发生”之差。最多同时显示三个。',
     pick: '显示哪些细分市场（最多三个）',
-    note: '你的路与“什么也没发生”之差，取最后一个月末；满意度取相差最大的那个月。',
+    note: '这条路与“什么也没发生”之差，取最后一个月末；满意度取相差最大的那个月。',
     name: '细分市场',
     people: (n) => `${n}人`,
     satisfaction: '满意度（差得最多时）',
@@ -136,8 +136,8 @@ export const outcome: typeof en = {
     title: '人数',
     kept: '仍是顾客',
     lost: '已流失',
-    won: '因你而留下',
-    driven: '因你而流失',
+    won: '因此留下',
+    driven: '因此流失',
     luck: (note) => `${note}；人数很少，可能只是运气`,
     wonNote: '如果什么也没发生，本来会流失',
     drivenNote: '如果什么也没发生，本来会留下',
@@ -161,7 +161,7 @@ export const outcome: typeof en = {
     unit: (title, unit) => `${title}（${unit}）`,
     level: '实际数值',
     difference: '与“什么也没发生”之差',
-    played: '你的路',
+    played: '这条路',
     nothing: '什么也没发生',
     band: '阴影：随机重来100次，有80次落在其中。',
     table: '用表格看同样的数字',
@@ -178,19 +178,19 @@ export const outcome: typeof en = {
     intro: '同样的顾客、同样的运气，换一个结局：每个结局都取最短的走法。',
     pick: '与哪个结局比',
     path: (name) => `走到“${name}”的最短走法`,
-    yourPath: '你的走法',
+    yourPath: '这一局的走法',
     cost: (money) => `决策本身花费${money}。`,
     costNothing: '没有花钱。',
-    versus: (name) => `你的路与“${name}”相比`,
+    versus: (name) => `这条路与“${name}”相比`,
     measure: '图中显示',
     says: '忠诚度：说的',
     does: '忠诚度：做的',
-    chart: (measure, name) => `${measure}：你的路与“${name}”`,
+    chart: (measure, name) => `${measure}：这条路与“${name}”`,
     summary: '全部结局一览',
     summaryNote: '满意度是与“什么也没发生”之差，取相差最大的那个月；其余数字取最后一个月末，下面一行是与“什么也没发生”之差。',
     ending: '结局',
     kept: '仍是顾客',
-    apart: '与你的路相比，差别在',
+    apart: '与这条路相比，差别在',
     measures: {
       satisfaction: '满意度',
       trust: '信任',
@@ -205,14 +205,14 @@ export const outcome: typeof en = {
     luck: '看不出差别',
     dash: '—',
     nothing: '什么也没发生',
-    you: '你',
+    you: '这一局',
     talk: '决策花费',
     value: '客户终身价值',
     kinds: { good: '好结局', mixed: '有得有失', bad: '坏结局' },
     only: '这个案例没有别的结局。'
   },
   shares: {
-    intro: '差别究竟是哪个决策造成的？让同样的顾客再走一遍你的路，每次拿掉一个决策，少了多少，就是那个决策的贡献。',
+    intro: '差别究竟是哪个决策造成的？让同样的顾客再走一遍这条路，每次拿掉一个决策，少了多少，就是那个决策的贡献。',
     ask: '拆开看看',
     caption: '每个决策的贡献',
     note: '与“什么也没发生”相比；± 为换20次运气所得的标准误。',
@@ -220,17 +220,17 @@ export const outcome: typeof en = {
     ending: '结局本身',
     rest: '合在一起才有的',
     restNote: '几个决策相互加强或抵消的部分',
-    whole: '你的路',
-    none: '你的决策都没有波及其他顾客，没有可拆的。'
+    whole: '这条路',
+    none: '这些决策都没有波及其他顾客，没有可拆的。'
   },
   luck: {
     title: '其中有多少是运气？',
-    intro: (name) => `换十二批顾客、换一番运气，把你的路和“${name}”再走一遍。如果差距相仿，那就是决策的功劳。`,
+    intro: (name) => `换十二批顾客、换一番运气，把这条路和“${name}”再走一遍。如果差距相仿，那就是决策的功劳。`,
     ask: '换一批顾客试试',
-    caption: (name) => `你的路与“${name}”之差`,
-    note: (seeds) => `在你的顾客和另外${seeds}批顾客身上各走一遍；下行是其中80%所在的范围。`,
+    caption: (name) => `这条路与“${name}”之差`,
+    note: (seeds) => `在这批顾客和另外${seeds}批顾客身上各走一遍；下行是其中80%所在的范围。`,
     gap: '差距',
-    own: '你的顾客',
+    own: '这批顾客',
     others: '其他顾客的平均',
     luck: '运气',
     same: '方向相同'
