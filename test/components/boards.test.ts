@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { levers } from '#engine/customers';
-import { leversIn, open, spendOf as machineSpend, view } from '#engine/machine';
+import { leversIn, open, spendOf as machineSpend, view, wordOf as machineWord } from '#engine/machine';
 import { sceneOf, type Decision } from '#engine/scenario';
-import { costOf, lastOf, onGrid, spendOf } from '#lib/boards/draft.ts';
+import { costOf, lastOf, onGrid, spendOf, wordOf } from '#lib/boards/draft.ts';
 import { settingText, unitOf } from '#lib/boards/setting.ts';
 import { boardWords } from '#lib/words/boards.ts';
 import { Words } from '#lib/words/words.svelte.ts';
@@ -58,4 +58,11 @@ test.each([
   const [english, chinese] = [new Words('en'), new Words('zh-CN')];
   expect(settingText(english, english.of(boardWords), key, value)).toBe(en);
   expect(settingText(chinese, chinese.of(boardWords), key, value)).toBe(zh);
+});
+
+test('B3 a draft is written as the machine writes it', () => {
+  for (const choice of [null, 'survey']) {
+    const draft = { settings: { ads: 0.5, care: 0, price: -0.05 }, choice };
+    expect(wordOf(draft)).toBe(machineWord(draft));
+  }
 });

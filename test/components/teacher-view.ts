@@ -36,7 +36,8 @@ const past: PastStep[] = [
     by: 'team',
     reason: 'She is tired.',
     drawn: false,
-    round: null
+    round: null,
+    weeks: { from: 0, took: 0 }
   },
   {
     scene: 'office',
@@ -50,7 +51,8 @@ const past: PastStep[] = [
     by: 'clock',
     reason: null,
     drawn: false,
-    round: null
+    round: null,
+    weeks: { from: 0, took: 0 }
   }
 ];
 

@@ -1,5 +1,5 @@
 export { compile, open, choose, happen, isOpen, tap, timeUp } from './play.ts';
-export { budgetOf, decisionText, lateOf, leversIn, live, spendOf, wordOf } from './rounds.ts';
+export { budgetOf, decisionText, lateOf, leversIn, live, readSettings, spendOf, wordOf } from './rounds.ts';
 export { decisionWord } from './arithmetic.ts';
 export { view } from './view.ts';
 export { paths } from './paths.ts';

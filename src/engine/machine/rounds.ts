@@ -31,7 +31,7 @@ export function budgetOf({ round }: Decision, { left }: Moment): number | null {
 export function lockRound(compiled: CompiledCase, moment: Moment, scene: Decision, word: string): { ok: true; step: Step } | Rejection {
   if (moment.living) return roundLiving();
   const levers = leversIn(compiled.scenario, scene);
-  const read = readWord(word);
+  const read = readSettings(word);
   if (!read) return badSettings(word, levers[0]?.id ?? 'price');
   const settings: Record<string, number> = Object.fromEntries(levers.map(({ id, start }) => [id, moment.firm?.settings[id] ?? start]));
   for (const [id, value] of read.settings) {
@@ -113,7 +113,7 @@ export function decisionText(scenario: Scenario, scene: string, word: string): T
   const own = sceneOf(scenario, scene);
   if (own?.kind !== 'decision') return {};
   const textOf = (id: string | null): Text | undefined => own.choices.find((choice) => choice.id === id)?.text;
-  const read = own.round && readWord(word);
+  const read = own.round && readSettings(word);
   if (!read) return textOf(word) ?? {};
   const beside = textOf(read.choice);
   const values = new Map(read.settings);
@@ -128,7 +128,8 @@ export function decisionText(scenario: Scenario, scene: string, word: string): T
 const written = (value: number): string => String(value).replace('-', '−');
 
 const form = /^([^\s{}.]*)\{([^{}]*)\}$/;
-function readWord(word: string): { choice: string | null; settings: [string, number][] } | null {
+/** Reads the word of a round's decision: the choice before the braces, and what is set; null for what is none. */
+export function readSettings(word: string): { choice: string | null; settings: [string, number][] } | null {
   const [, choice, inside] = form.exec(word.trim()) ?? [];
   if (choice === undefined || inside === undefined) return null;
   const parts = inside.split(';').map((part) => part.trim());

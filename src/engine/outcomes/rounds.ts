@@ -62,12 +62,16 @@ interface Branch {
   figures: Figures[];
 }
 
+/** The same of the log of a play; see `roundReport`. */
+export const reportInSteps = (compiled: CompiledCase, log: readonly PlayEvent[], replicates?: number): ReturnType<typeof roundReport> =>
+  roundReport(compiled, fold(compiled, log), replicates);
+
 /**
  * Tells what the rounds lived so far came to and why, on the same customers with the same luck: beside the levers left where they started, beside
  * the settings of the round before, and lever by lever. Yields a report after every replicate, so that the first is there at once.
  */
-export function* reportInSteps(compiled: CompiledCase, log: readonly PlayEvent[], replicates = 8): Generator<RoundReport, RoundReport> {
-  const session = fold(compiled, log);
+export function* roundReport(compiled: CompiledCase, play: Session, replicates = 8): Generator<RoundReport, RoundReport> {
+  const session = lived(play);
   const base = baseOf(compiled.scenario, session.seed);
   const months = session.now.firm?.months ?? 0;
   const { life, impact } = lifeOf(compiled, session, base.person, months);
@@ -102,9 +106,12 @@ export function* reportInSteps(compiled: CompiledCase, log: readonly PlayEvent[]
   return report!;
 }
 
-/** The whole report at once; see `reportInSteps`. */
-export function reportOf(compiled: CompiledCase, log: readonly PlayEvent[], replicates?: number): RoundReport {
-  const steps = reportInSteps(compiled, log, replicates);
+/** A play without the round whose months are still to be lived. */
+const lived = (play: Session): Session => (play.now.living ? { ...play, steps: play.steps.slice(0, -1) } : play);
+
+/** The whole report at once; see `roundReport`. */
+export function reportOf(compiled: CompiledCase, play: Session | readonly PlayEvent[], replicates?: number): RoundReport {
+  const steps = roundReport(compiled, 'steps' in play ? play : fold(compiled, play), replicates);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -1,7 +1,13 @@
 import type { Lock, Settings, ViewLever } from '#engine/machine';
 
-/** Settings as a team is making them up, and the choice beside them: what `wordOf` of the machine writes as a decision. */
+/** Settings as a team is making them up, and the choice beside them: what `wordOf` writes as a decision. */
 export type Draft = Pick<Lock, 'settings' | 'choice'>;
+
+/** Writes a draft as the word of a decision, as the machine writes it: a phone carries no machine. */
+export const wordOf = ({ settings, choice }: Draft): string =>
+  `${choice ?? ''}{${Object.entries(settings)
+    .map(([id, value]) => `${id}=${value}`)
+    .join(';')}}`;
 
 /** Takes away the last bits that decimal steps leave behind. */
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;

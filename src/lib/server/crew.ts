@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { CompiledCase } from '#engine/machine';
-import type { Between, CustomerStory, Outcome, Reached } from '#engine/outcomes';
-import { happened, type PlayEvent, type Rejection } from '#engine/session';
+import type { BaseReadouts, CompiledCase } from '#engine/machine';
+import type { Between, CustomerStory, Outcome, Reached, RoundReport } from '#engine/outcomes';
+import { happened, type PlayEvent, type Rejection, type Session } from '#engine/session';
 import { Hand } from './crew/hand.ts';
 import type { Ask, Found, Task } from './crew/protocol.ts';
 
@@ -19,7 +19,7 @@ const file = new URL('./crew/worker.ts', import.meta.url);
 export class Crew {
   readonly #idle: Hand[];
   readonly #hands: readonly Hand[];
-  readonly #waiting: ((hand: Hand) => void)[] = [];
+  readonly #waiting: { urgency: number; go: (hand: Hand) => void }[] = [];
   readonly #known = new Map<string, Promise<Told<Ask['ask']>>>();
   #ended = false;
 
@@ -30,31 +30,49 @@ export class Crew {
 
   /** The outcome of a play; the same case, seed and decisions are computed once. Throws nothing. */
   async outcomeOf(of: Case, log: Log): Promise<Simulated> {
-    const told = await this.#find<'outcome'>(of, { ask: 'outcome', log }, [log]);
+    const told = await this.#find<'outcome'>(of, { ask: 'outcome', log }, [standingIn(log)]);
     return told.ok ? { ok: true, outcome: told.found } : told;
   }
 
   /** What a play's customers came to, in three figures; null when it could not be computed. */
   async reachedOf(of: Case, log: Log): Promise<Reached | null> {
-    const told = await this.#find<'reached'>(of, { ask: 'reached', log }, [log]);
+    const told = await this.#find<'reached'>(of, { ask: 'reached', log }, [standingIn(log)]);
     return told.ok ? told.found : null;
   }
 
   /** Two plays on the same customers and on others, `log` minus `other`; null when it could not be computed. */
   async betweenOf(of: Case, log: Log, other: Log): Promise<Between | null> {
-    const told = await this.#find<'between'>(of, { ask: 'between', log, other }, [log, other]);
+    const told = await this.#find<'between'>(of, { ask: 'between', log, other }, [standingIn(log), standingIn(other)]);
     return told.ok ? told.found : null;
   }
 
   /** Three customers after a play; null when it could not be computed. */
   async storiesOf(of: Case, log: Log): Promise<CustomerStory[] | null> {
-    const told = await this.#find<'stories'>(of, { ask: 'stories', log }, [log]);
+    const told = await this.#find<'stories'>(of, { ask: 'stories', log }, [standingIn(log)]);
     return told.ok ? told.found : null;
   }
 
-  async #find<Kind extends Ask['ask']>({ scenario, hash }: Case, ask: Ask, logs: readonly Log[]): Promise<Told<Kind>> {
-    const key = `${hash} ${ask.ask} ${JSON.stringify(logs.map(standingIn))}`;
-    const known = this.#known.get(key) ?? this.#simulate({ scenario, ...ask });
+  /** How the base stands when the locked round of a play is lived; null when it could not be computed. A class waits for it: it comes before all else. */
+  async roundOf(of: Case, play: Session): Promise<BaseReadouts | null> {
+    const told = await this.#find<'round'>(of, { ask: 'round', play }, livedIn(play), 2);
+    return told.ok ? told.found : null;
+  }
+
+  /** What the rounds of a play came to and why, on so many replicates; null when it could not be computed. The fewer, the sooner its turn. */
+  async reportOf(of: Case, play: Session, replicates: number): Promise<RoundReport | null> {
+    const told = await this.#find<'report'>(
+      of,
+      { ask: 'report', play, replicates },
+      [replicates, ...livedIn(play)],
+      replicates > 1 ? 0 : 1
+    );
+    return told.ok ? told.found : null;
+  }
+
+  /** `about` is all that the answer depends on beside the case; `urgency` lets a question pass those that wait. */
+  async #find<Kind extends Ask['ask']>({ scenario, hash }: Case, ask: Ask, about: readonly unknown[], urgency = 0): Promise<Told<Kind>> {
+    const key = `${hash} ${ask.ask} ${JSON.stringify(about)}`;
+    const known = this.#known.get(key) ?? this.#simulate({ scenario, hash, ...ask }, urgency);
     this.#known.delete(key);
     this.#known.set(key, known);
     for (const old of this.#known.keys()) if (this.#known.size > most) this.#known.delete(old);
@@ -69,15 +87,24 @@ export class Crew {
     await Promise.all(this.#hands.map((hand) => hand.end()));
   }
 
-  async #simulate(task: Task): Promise<Told<Ask['ask']>> {
-    const hand = this.#idle.pop() ?? (await new Promise<Hand>((free) => this.#waiting.push(free)));
+  async #simulate(task: Task, urgency: number): Promise<Told<Ask['ask']>> {
+    const hand = this.#idle.pop() ?? (await new Promise<Hand>((go) => this.#waiting.push({ urgency, go })));
     try {
       return await this.#try(hand, task);
     } finally {
-      const next = this.#waiting.shift();
-      if (next) next(hand);
-      else this.#idle.push(hand);
+      this.#release(hand);
     }
+  }
+
+  /** Those of the highest urgency in the order in which they came. */
+  #release(hand: Hand): void {
+    const most = Math.max(...this.#waiting.map(({ urgency }) => urgency));
+    const [next] = this.#waiting.splice(
+      this.#waiting.findIndex(({ urgency }) => urgency === most),
+      1
+    );
+    if (next) next.go(hand);
+    else this.#idle.push(hand);
   }
 
   async #try(hand: Hand, task: Task): Promise<Told<Ask['ask']>> {
@@ -104,3 +131,11 @@ const brokeDown: Rejection = {
 
 /** All of a log that an outcome depends on: the seed, and what happened and was not taken back. */
 const standingIn = (log: Log): unknown[] => [log.find((event) => event.type === 'play.started')?.seed, ...happened(log)];
+
+/** All of a play that its rounds depend on; settings stand in the words of its decisions. */
+const livedIn = ({ seed, steps, now, injected }: Session): unknown[] => [
+  seed,
+  steps.map(({ scene, choice }) => `${scene} ${choice}`),
+  injected,
+  now.firm?.round
+];

@@ -11,6 +11,7 @@ import { Hub } from './live/hub.ts';
 import { projector } from './live/room.ts';
 import { Lock } from './lock.ts';
 import { Rehearsals } from './rehearsals.ts';
+import { Rounds } from './rounds.ts';
 import { Seats } from './seats.ts';
 import { openControl, type Control } from './store/control.ts';
 import { openStore } from './store/driver.ts';
@@ -37,6 +38,8 @@ export interface House {
   rehearsals: Rehearsals;
   /** Simulates outcomes. */
   crew: Crew;
+  /** Lets customers live the rounds of classes. */
+  rounds: Rounds;
   /** Makes the deck of a class. */
   debriefs: Debriefs;
   /** Draws the statecharts of cases. */
@@ -78,12 +81,30 @@ export async function openHouse({ store, dataDir = dataFolder(), clock = Date.no
   await tidy();
   setInterval(() => void tidy().catch(console.error), day).unref();
   const [crew, charts] = [new Crew(), new Charts()];
-  // hears of the classes that the desk takes up
+  // they hear of the classes that the desk takes up
+  const rounds = new Rounds({ desk, crew });
   const debriefs = new Debriefs({ desk, store: kept, crew });
   await desk.begin();
   const rehearsals = new Rehearsals({ classes, desk });
   const control = openControl(kept, dataDir);
-  return { store: kept, limits, accounts, desk, hub, seats, classes, cases, lock, rehearsals, crew, debriefs, charts, control, live };
+  return {
+    store: kept,
+    limits,
+    accounts,
+    desk,
+    hub,
+    seats,
+    classes,
+    cases,
+    lock,
+    rehearsals,
+    crew,
+    rounds,
+    debriefs,
+    charts,
+    control,
+    live
+  };
 }
 
 /** Lets go of everything, in the order in which it leans on each other: streams, what is being decided, the data. */
@@ -91,6 +112,7 @@ export async function closeHouse(house: House): Promise<void> {
   house.rehearsals.end();
   house.control.end();
   house.hub.end();
+  house.rounds.end();
   house.debriefs.end();
   await house.desk.close();
   await house.crew.end();

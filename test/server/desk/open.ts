@@ -38,7 +38,8 @@ export async function testHouse(clock: () => number = Date.now): Promise<TestHou
     kill: async () => {
       alive = false;
       // what the desk would still write finds no store
-      const { store, hub, desk, debriefs } = test.house;
+      const { store, hub, desk, rounds, debriefs } = test.house;
+      rounds.end();
       debriefs.end();
       await store.close();
       hub.end();
@@ -100,8 +101,8 @@ export async function sit(house: House, code: string, name: string | null = null
 }
 
 /** A class of `people` in teams of three, standing in its simulation; gives the seats by team. */
-export async function running(house: House, people = 6) {
-  const { id, code } = await openClass(house);
+export async function running(house: House, people = 6, ofCase = caseId) {
+  const { id, code } = await openClass(house, { case: ofCase });
   const places = await Promise.all(Array.from({ length: people }, () => sit(house, code)));
   await teach(house, id, { type: 'make-teams', count: Math.ceil(people / 3), places: 3 });
   await teach(house, id, { type: 'deal-teams' });

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { closeHouse, openHouse, type House } from '#lib/server/house.ts';
+import { boardFolder } from '../../helpers/board-folder.ts';
 import { databases, withPostgres } from '../../postgres/database.ts';
 import { quickPasswords } from '../passwords.ts';
 import { act, newId, openClass, running, sit, teach, teacher } from './open.ts';
@@ -120,6 +121,21 @@ withPostgres('two processes on one database', () => {
     await Promise.all(runs.map((run) => run.catchUp()));
     expect(await times(id, 'play')).toBe(before + 1);
     expect(runs.map(({ state }) => Object.values(state.teams)[0]!.locks.map(({ by }) => by))).toEqual([['clock'], ['clock']]);
+  });
+
+  it('V23 a round that both have lived is closed once', async () => {
+    const cases = await boardFolder();
+    vi.stubEnv('SCENARIOS_DIR', cases);
+    const { id, places } = await running(one, 3, 'quarters');
+    const runs = [await runAt(one, id), await runAt(other, id)];
+    for (const { seat } of places.slice(0, 2)) await act(one, id, seat, { type: 'vote', scene: 'quarter', turn: 0, choice: '{care=1}' });
+    await until(() => runs.every(({ state }) => state.teams.t1?.play?.now.firm?.round === 1));
+    const [first, second] = runs.map(({ state }) => state.teams.t1?.play?.now.firm?.base);
+    expect(second).toEqual(first);
+    const closings = (await one.store.read(id)).filter(({ data }) => (data as { type?: string }).type === 'round.closed');
+    expect(closings).toHaveLength(1);
+    vi.unstubAllEnvs();
+    await rm(cases, { recursive: true });
   });
 
   it('V10 a start beside a living process stands no clock still; after all were gone it is told once', async () => {

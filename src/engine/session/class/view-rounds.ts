@@ -1,17 +1,28 @@
-import { decisionText, type CompiledCase } from '#engine/machine';
-import { sceneOf, type Scenario } from '#engine/scenario';
+import { readSettings, type CompiledCase } from '#engine/machine';
+import { sceneOf, type Decision, type Scenario } from '#engine/scenario';
 import type { Session } from '../types.ts';
 import type { Team } from './types.ts';
-import type { Proposal, RoundPace } from './view-types.ts';
+import type { PlayView, Proposal, RoundPace } from './view-types.ts';
 
 /** Gathers the votes of a team in a round: settings are talked over, so the team sees who proposes what. */
-export function proposalsOf(scenario: Scenario, scene: string, { votes }: Team): Proposal[] {
+export function proposalsOf({ choices }: Decision, { votes }: Team): Proposal[] {
   const words = [...new Set(Object.values(votes).map(({ choice }) => choice))];
-  return words.map((choice) => ({
-    choice,
-    text: decisionText(scenario, scene, choice),
-    seats: Object.keys(votes).filter((seat) => votes[seat]?.choice === choice)
-  }));
+  return words.flatMap((word) => {
+    const read = readSettings(word);
+    if (!read) return [];
+    return {
+      choice: word,
+      settings: Object.fromEntries(read.settings),
+      beside: choices.find(({ id }) => id === read.choice)?.text ?? null,
+      seats: Object.keys(votes).filter((seat) => votes[seat]?.choice === word)
+    };
+  });
+}
+
+/** Lists the levers of a case as a history of its rounds needs them. */
+export function leversOf({ levers = [], scenes }: Scenario): PlayView['levers'] {
+  const round = scenes.find((scene): scene is Decision => scene.kind === 'decision' && scene.round !== undefined)?.round;
+  return { levers: levers.map(({ id, name, lever, start }) => ({ id, name, lever, start })), months: round?.months ?? 0 };
 }
 
 /** Tells in which round a play stands; null elsewhere. */

@@ -22,7 +22,8 @@ export function pastOf({ scenario }: CompiledCase, { steps }: Session, locks: re
       by: lock?.by === 'clock' || lock?.by === 'teacher' ? lock.by : 'team',
       reason: reasons ? (lock?.reason ?? null) : null,
       drawn: lock?.drawn ?? false,
-      round: pastRound(scene, step)
+      round: pastRound(scene, step),
+      weeks: { from: step.before.weeks, took: step.after.weeks - step.before.weeks }
     };
   });
 }

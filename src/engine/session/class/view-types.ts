@@ -1,5 +1,5 @@
 import type { BaseReadouts, Settings, View } from '#engine/machine';
-import type { Lang, MoveName, Purse, Text } from '#engine/scenario';
+import type { CaseLever, Lang, MoveName, Purse, Text } from '#engine/scenario';
 import type { Minutes, Phase, Plan, Points, Slide, TeamRule } from './types.ts';
 
 /**
@@ -127,6 +127,8 @@ export interface PastStep {
   drawn: boolean;
   /** Null of what is no round. */
   round: PastRound | null;
+  /** Weeks that had gone by before, and that it took. */
+  weeks: { from: number; took: number };
 }
 /** What was set in a round; `base`: how the team's customers stood after it, null while its months are lived. */
 export interface PastRound {
@@ -134,14 +136,19 @@ export interface PastRound {
   beside: Text | null;
   base: BaseReadouts | null;
 }
-/** Settings that somebody of the team proposes for the round; alike ones are one. `choice` is the vote that joins it, `text` its words. */
+/** Settings that somebody of the team proposes for the round; alike ones are one. `choice` is the vote that joins it, `beside` what is done beside the settings. */
 export interface Proposal {
   choice: string;
-  text: Text;
+  settings: Settings;
+  beside: Text | null;
   seats: readonly string[];
 }
 export interface PlayView extends TalkView {
   currency: string;
+  /** The levers of the case, and how many months a round takes: also when the rounds are over. */
+  levers: { levers: readonly Pick<CaseLever, 'id' | 'name' | 'lever' | 'start'>[]; months: number };
+  /** What the team began with; null where the case has no purse. */
+  purse: Purse | null;
   rule: 'majority' | 'captain' | 'consensus';
   needsReason: boolean;
   /** Session time at which the decision closes; null: none is open. */

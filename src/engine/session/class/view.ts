@@ -10,7 +10,7 @@ import type { ClassState, Seat, Team } from './types.ts';
 import { seatDebrief } from './view-debrief.ts';
 import { seatStage } from './view-stage.ts';
 import { endingOf, holdersOf, pastOf, talkOf } from './view-talk.ts';
-import { proposalsOf } from './view-rounds.ts';
+import { leversOf, proposalsOf } from './view-rounds.ts';
 import type {
   ClassAbout,
   ClockView,
@@ -173,6 +173,8 @@ function playOf(compiled: CompiledCase, state: ClassState, seat: Seat, team: Tea
   return {
     ...talkOf(compiled, play, seat.role, team.locks),
     currency: scenario.customers.currency,
+    levers: leversOf(scenario),
+    purse: scenario.purse ?? null,
     rule: scenario.class.rule,
     needsReason: scenario.class.reason,
     deadline: team.deadline,
@@ -185,7 +187,7 @@ function playOf(compiled: CompiledCase, state: ClassState, seat: Seat, team: Tea
     },
     voted: Object.keys(team.votes),
     vote: own ? { choice: own.choice, reason: own.reason ?? null } : null,
-    proposals: scene?.round ? proposalsOf(scenario, scene.id, team) : [],
+    proposals: scene?.round ? proposalsOf(scene, team) : [],
     news: play.injected.flatMap(({ event, after }) => {
       const found = scenario.events.find(({ id }) => id === event);
       return found ? [{ id: event, name: found.name, show: found.show, after }] : [];

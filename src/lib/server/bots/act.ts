@@ -1,6 +1,7 @@
 import { stepOf, uniform } from '#engine/chance';
 import type { ClassCommand, SeatView } from '#engine/session';
 import { asSent, botSentences } from '#lib/words/bots.ts';
+import { settingsOf, openStep } from './choose.ts';
 
 /** What a bot has seen of its class so far: the parts of a view that came. */
 export type Seen = Partial<SeatView>;
@@ -14,7 +15,7 @@ export const luckOf =
   (point) =>
     uniform(number, stepOf(point % 4096, 90), 0, seed);
 
-const pick = <Item>(items: readonly Item[], luck: number): Item | undefined => items[Math.floor(luck * items.length)];
+export const pick = <Item>(items: readonly Item[], luck: number): Item | undefined => items[Math.floor(luck * items.length)];
 
 /**
  * Tells what a student would do next, null when there is nothing to do: join a team with a place, leave one note, vote where it has a
@@ -31,13 +32,10 @@ export function wish({ about, me, teams, team, play, clock, marking, debrief }: 
   if (about.phase === 'prepare' && team && !team.notes.some(({ seat }) => seat === me.id)) {
     return { type: 'write-note', note: null, text: asSent(botSentences.note, lang) };
   }
-  if (about.phase === 'simulate' && play && play.decides.mine && !play.vote && !play.view.over) {
-    const choice = pick(
-      play.view.choices.filter(({ open }) => open),
-      luck(10 + play.turn)
-    );
+  if (about.phase === 'simulate' && play && play.decides.mine && !play.vote && !play.view.over && !play.view.round?.living) {
+    const choice = play.view.round ? settingsOf(play, luck) : openStep(play, luck);
     const reason = play.needsReason ? { reason: asSent(pick(botSentences.reasons, luck(500 + play.turn))!, lang) } : {};
-    return choice ? { type: 'vote', scene: play.view.scene, turn: play.turn, choice: choice.id, ...reason } : null;
+    return choice ? { type: 'vote', scene: play.view.scene, turn: play.turn, choice, ...reason } : null;
   }
   if (debrief?.guess && debrief.guess.mine === null) {
     const guess = pick(debrief.guess.choices, luck(600));

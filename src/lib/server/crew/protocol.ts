@@ -1,17 +1,27 @@
-import type { Between, CustomerStory, Outcome, Reached } from '#engine/outcomes';
+import type { BaseReadouts } from '#engine/machine';
+import type { Between, CustomerStory, Outcome, Reached, RoundReport } from '#engine/outcomes';
 import type { Scenario } from '#engine/scenario';
-import type { PlayEvent } from '#engine/session';
+import type { PlayEvent, Session } from '#engine/session';
 
 type Log = readonly PlayEvent[];
-/** What a worker is asked of one case: what came of a play, whole or in three figures, of two plays side by side, or of some of a play's customers. */
-export type Ask = { ask: 'outcome' | 'reached'; log: Log } | { ask: 'between'; log: Log; other: Log } | { ask: 'stories'; log: Log };
-export type Task = { scenario: Scenario } & Ask;
+/**
+ * What a worker is asked of one case: what came of a play, whole or in three figures, of two plays side by side, or of some of a play's
+ * customers; how the base stands after a locked round, and what the rounds so far came to and why.
+ */
+export type Ask =
+  | { ask: 'outcome' | 'reached' | 'stories'; log: Log }
+  | { ask: 'between'; log: Log; other: Log }
+  | { ask: 'round'; play: Session }
+  | { ask: 'report'; play: Session; replicates: number };
+export type Task = { scenario: Scenario; hash: string } & Ask;
 /** What each question is answered with. */
 export interface Found {
   outcome: Outcome;
   reached: Reached;
   between: Between;
   stories: CustomerStory[];
+  round: BaseReadouts;
+  report: RoundReport;
 }
 
 /** What it answers; the trace of a fault goes to the terminal. */

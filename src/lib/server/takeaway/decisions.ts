@@ -1,4 +1,4 @@
-import type { CompiledCase } from '#engine/machine';
+import { decisionText, type CompiledCase } from '#engine/machine';
 import { sceneOf, type Text } from '#engine/scenario';
 import type { ClassEvent, Lock, Team } from '#engine/session';
 
@@ -25,7 +25,7 @@ export function decisionsOf({ scenario }: CompiledCase, { id, locks }: Team, log
   const cast = log.filter((event): event is ClassEvent & Cast => event.type === 'vote.cast' && event.team === id);
   return locks.map((lock, turn) => {
     const scene = sceneOf(scenario, lock.scene);
-    const textOf = (choice: string): Text => (scene?.kind === 'decision' && scene.choices.find((one) => one.id === choice)?.text) || {};
+    const textOf = (choice: string): Text => decisionText(scenario, lock.scene, choice);
     return {
       number: turn + 1,
       scene: lock.scene,

@@ -66,6 +66,7 @@ export const classPlay = {
 
   over: {
     title: 'Your talk is over',
+    boardTitle: 'You are through',
     wait: 'Waiting for the other teams. Your teacher goes on when all are through.',
     cost: 'What it cost',
     decisions: 'Decisions'

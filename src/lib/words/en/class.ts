@@ -95,6 +95,7 @@ export const seat = {
 
   prepare: {
     title: 'Prepare the talk',
+    boardTitle: 'Prepare',
     role: 'Your role',
     noRole: 'You have no role yet: take one below.',
     watches: 'You watch this time: follow the talk and rate the teams afterwards.',
@@ -130,6 +131,7 @@ export const seat = {
   rehearsal: {
     title: 'Rehearse alone',
     text: 'Try the first scenes with the simulated customer. Only you see it, and it does not count.',
+    boardText: 'Try the first steps. Only you see it, and it does not count.',
     begin: 'Begin the rehearsal',
     again: 'From the start',
     badge: 'Rehearsal: does not count',

@@ -190,6 +190,7 @@ export const deck = {
     over: 'The time is over',
     paused: 'Paused',
     progress: 'How far the teams are',
+    round: (n: string, of: string) => `round ${n} of ${of}`,
     decisions: (n: number, s: string) => (n === 1 ? '1 decision' : `${s} decisions`),
     done: 'done',
     late: 'Join with the code',

@@ -67,6 +67,7 @@ export const classPlay: typeof en = {
   },
 
   over: {
+    boardTitle: '你们组做完了',
     title: '你们这场谈完了',
     wait: '等其他小组谈完，老师会进入下一步。',
     cost: '花了多少',

@@ -97,6 +97,7 @@ export const seat: typeof en = {
 
   prepare: {
     title: '准备这场谈话',
+    boardTitle: '准备',
     role: '你的角色',
     noRole: '你还没有角色，在下面认领一个。',
     watches: '这一场你是旁观：跟着看，过后给各组打分。',
@@ -132,6 +133,7 @@ export const seat: typeof en = {
   rehearsal: {
     title: '自己排练',
     text: '和模拟顾客过一遍开头几幕。只有你自己看得到，不计成绩。',
+    boardText: '先试走几步。只有你看得到，也不算数。',
     begin: '开始排练',
     again: '从头再来',
     badge: '排练，不计成绩',

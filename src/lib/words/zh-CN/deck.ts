@@ -179,6 +179,7 @@ export const deck: typeof en = {
     over: '时间到了',
     paused: '已暂停',
     progress: '各组进展',
+    round: (n, of) => `第${n}轮，共${of}轮`,
     decisions: (_, s) => `${s}个决定`,
     done: '已结束',
     late: '用课堂码入座',
