@@ -92,6 +92,10 @@ async function debrief(teacher: Page, room: Classroom, phones: readonly { page: 
   const [deck, wall] = [await teacher.context().newPage(), await teacher.context().newPage()];
   await Promise.all([wall.waitForRequest(/as=projector/), wall.goto(`${room.url}/teach/${room.id}/projector`)]);
   await Promise.all([deck.waitForRequest(/slides/), deck.goto(`${room.url}/teach/${room.id}/deck`)]);
+  // the case has 20 minutes for its debrief; the class takes more, and guesses first
+  await expect(deck.getByRole('radio', { name: '15 minutes' })).toBeChecked();
+  await deck.getByText('30 minutes', { exact: true }).click();
+  await deck.getByRole('button', { name: 'Guess first', exact: true }).click();
   await deck.getByRole('button', { name: 'Show on the projector' }).click();
   for (const { page } of phones) await page.locator('fieldset input[type=radio]').first().check();
   await expect(wall.getByText('2 people have guessed')).toBeVisible();
