@@ -23,7 +23,7 @@ const lock = (page: Page) => page.getByRole('button', { name: 'Lock, and live 3 
 
 test('rounds are played alone from the gallery to the outcome and its customers', async ({ page }) => {
   await page.goto(`${server.url}/practice`);
-  await page.getByLabel('Kind').selectOption('rounds');
+  await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('rounds');
   await expect(page).toHaveURL(/kind=rounds/);
   await expect(page.getByRole('article')).toHaveCount(1);
   await page.getByRole('link', { name: 'Keep or win' }).click();

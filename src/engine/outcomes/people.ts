@@ -34,6 +34,7 @@ export function customersOf(compiled: CompiledCase, log: readonly PlayEvent[]): 
   const { customers } = compiled.scenario;
   const { size, months, currency } = customers;
   const { seed, base, impact, played, nothing } = roadsOf(compiled, log);
+  const heard = played.impulses ?? [];
   const { columns, climates } = simulate(base.population, played);
   const other = simulate(base.population, nothing).columns.left;
   const table: CustomerTable = {
@@ -57,7 +58,7 @@ export function customersOf(compiled: CompiledCase, log: readonly PlayEvent[]): 
     anyway: new Uint8Array(size)
   };
   for (let row = 0; row < size; row++) {
-    const cause = causeOf(trace(base.population, row, played, climates), impact.impulses, other[row]!);
+    const cause = causeOf(trace(base.population, row, played, climates), heard, other[row]!);
     table.cause[row] = causeKinds.indexOf(cause.kind);
     table.heard[row] = cause.heard ?? -1;
     table.reply[row] = cause.reply ? replies.indexOf(cause.reply) : -1;
@@ -93,12 +94,15 @@ export function historyOf(compiled: CompiledCase, log: readonly PlayEvent[], row
   const { segments, size, currency } = compiled.scenario.customers;
   if (!Number.isInteger(row) || row < 0 || row >= size) return null;
   const { seed, base, impact, played, nothing } = roadsOf(compiled, log);
+  const heard = played.impulses ?? [];
   const months = trace(base.population, row, played);
   const other = trace(base.population, row, nothing);
   const { id, name } = segments[base.population.traits.segment[row]!]!;
+  // what the levers took reaches everybody, and is no news; the news of the other road has no words here
+  const unnamed = (nothing.impulses ?? []).map((impulse) => ({ ...impulse, cause: undefined }));
   const otherLeft = other.find(({ left }) => left)?.month ?? 0;
   const show = (month: (typeof months)[number]): HistoryMonth => {
-    const causes = month.heard.map((index) => impact.impulses[index]!.cause).filter((cause) => cause !== undefined);
+    const causes = month.heard.map((index) => heard[index]?.cause).filter((cause) => cause !== undefined);
     return { ...month, heard: [...new Set(causes)], reply: replyOf(month) };
   };
   return {
@@ -111,7 +115,7 @@ export function historyOf(compiled: CompiledCase, log: readonly PlayEvent[], row
     start: atRest(base.population, row),
     played: months.map(show),
     nothing: other.map((month) => ({ ...month, heard: [], reply: replyOf(month) })),
-    cause: causeOf(months, impact.impulses, otherLeft),
-    causeNothing: causeOf(other, [], otherLeft)
+    cause: causeOf(months, heard, otherLeft),
+    causeNothing: causeOf(other, unnamed, otherLeft)
   };
 }

@@ -16,12 +16,16 @@ export function sizeOf(words: Words, w: typeof boards, measure: Told, difference
   return measure === 'kept' ? w.report.inHundred(shown) : w.report.points(shown);
 }
 
+/** Tells whether a difference is more than luck, and large enough to be written as something else than nought. */
+export const isClear = (measure: Told, { toldApart, difference }: Estimate): boolean =>
+  toldApart && Math.abs(difference) >= (measure === 'profitSoFar' ? 0.5 : 0.05);
+
 /** Says how the base would stand on the other road, a sentence a measure; `ends` are this road beside the other. */
 export function sayBeside(words: Words, w: typeof boards, ends: Record<Told, Estimate>, currency: string): string[] {
   return told.map((measure) => {
-    const { difference, toldApart } = ends[measure];
+    const { difference } = ends[measure];
     const name = w.report.measures[measure];
-    if (!toldApart) return w.report.same(name);
+    if (!isClear(measure, ends[measure])) return w.report.same(name);
     return w.report[difference > 0 ? 'up' : 'down'](name, sizeOf(words, w, measure, difference, currency));
   });
 }

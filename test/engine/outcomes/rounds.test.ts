@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcome, readoutsOf, reportOf } from '#engine/outcomes';
+import { customersOf, historyOf, outcome, readoutsOf, reportOf } from '#engine/outcomes';
 import { readDecisions, replay } from '#engine/session';
 import { boardCase } from '../../helpers/board-cases.ts';
 
@@ -53,4 +53,15 @@ test('O21 a life that goes on from where it was remembered has the bits of one f
   };
   for (const seed of [1, 2, 3, 4]) readoutsOf(small, { ...eight.session, seed });
   expect(reportOf(stranger, eight.log, 1)).toEqual(remembered);
+});
+
+test('O20 the customers of a play in rounds have their causes: what the levers took is heard of by nobody', () => {
+  const { log } = play(Array<string>(8).fill('quarter{care=1}').join());
+  const table = customersOf(small, log);
+  expect(Math.max(...table.heard)).toBeLessThan(table.causes.length);
+  expect(
+    historyOf(small, log, 0)
+      ?.played.flatMap(({ heard }) => heard)
+      .every((cause) => cause < table.causes.length)
+  ).toBe(true);
 });
