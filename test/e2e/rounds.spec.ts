@@ -23,9 +23,12 @@ const lock = (page: Page) => page.getByRole('button', { name: 'Lock, and live 3 
 
 test('rounds are played alone from the gallery to the outcome and its customers', async ({ page }) => {
   await page.goto(`${server.url}/practice`);
-  await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('rounds');
-  await expect(page).toHaveURL(/kind=rounds/);
-  await expect(page.getByRole('article')).toHaveCount(1);
+  // it can be used once the page has come to life
+  await expect(async () => {
+    await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('rounds');
+    await expect(page).toHaveURL(/kind=rounds/, { timeout: 1000 });
+  }).toPass();
+  await expect(page.getByRole('link', { name: 'Process first' })).toBeHidden();
   await page.getByRole('link', { name: 'Keep or win' }).click();
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
 
