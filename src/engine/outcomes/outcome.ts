@@ -21,7 +21,6 @@ interface Travelled {
   impact: Impact;
   samples: Sample[];
 }
-const none: Impact = { impulses: [], parts: [], places: [], causes: [], person: null };
 
 function roadOf({ scenario }: CompiledCase, base: Base, own: Travelled, nothing: Travelled): Road {
   const { way, impact, samples } = own;
@@ -90,7 +89,7 @@ export function* outcomeInSteps(
   const base = baseOf(scenario, session.seed);
   const roads = waysOf(compiled, session).map((way): Travelled => {
     const { life, impact } = lifeOf(compiled, way.play ?? idle(compiled, session), base.person);
-    return { way, life, impact: way.play ? impact : none, samples: [] };
+    return { way, life, impact, samples: [] };
   });
   const total = replicates * roads.length;
   for (let replicate = 0, done = 0; replicate < replicates; replicate++) {

@@ -36,19 +36,25 @@ function heardOn(road: Road, segment: string): Heard[] {
 
 const same = (a: Heard, b: Heard): boolean => a.text.en === b.text.en && a.text.zh === b.text.zh && a.weight === b.weight;
 
-/** The weightiest cause on each of these roads; what was heard alike on every one of them explains no difference. */
-function becauseOf(segment: string, roads: readonly Road[]): Because[] {
-  const all = roads.map((road) => heardOn(road, segment));
+/** The weightiest cause on each of these roads; what was heard alike on every one of them, and on those beside, explains no difference. */
+function becauseOf(segment: string, roads: readonly Road[], beside: readonly Road[]): Because[] {
+  const told = roads.map((road) => heardOn(road, segment));
+  const all = [...told, ...beside.map((road) => heardOn(road, segment))];
   const everywhere = (one: Heard) => all.length > 1 && all.every((heard) => heard.some((other) => same(one, other)));
-  return all.flatMap((heard) => {
+  return told.flatMap((heard) => {
     const most = heard.find((one) => !everywhere(one));
     return most ? [{ road: most.road, text: most.text, reach: most.reach }] : [];
   });
 }
 
-function segmentStatements(segments: readonly SegmentOutcome[], months: number, roads: readonly Road[]): Statement[] {
+function segmentStatements(
+  segments: readonly SegmentOutcome[],
+  months: number,
+  roads: readonly Road[],
+  beside: readonly Road[] = []
+): Statement[] {
   const all = segments.flatMap(({ id, name, peak, kept }): Extract<Statement, { kind: `segment-${string}` }>[] => {
-    const shared: { segment: string; name: Text; because: Because[] } = { segment: id, name, because: becauseOf(id, roads) };
+    const shared: { segment: string; name: Text; because: Because[] } = { segment: id, name, because: becauseOf(id, roads, beside) };
     return [
       { kind: 'segment-satisfaction', ...shared, month: peak.month, estimate: peak.satisfaction },
       { kind: 'segment-kept', ...shared, month: months, estimate: kept }
@@ -86,7 +92,7 @@ export function findings(outcome: Outcome, road: Road = outcome.played): Stateme
   return [
     ...(alike(road) ? [{ kind: 'alike' } as const] : []),
     ...(road.ending ? [person] : []),
-    ...segmentStatements(road.segments, outcome.months, [road]),
+    ...segmentStatements(road.segments, outcome.months, [road], [outcome.nothing]),
     people,
     ...wordsAndDeeds(road.end),
     ...moneyStatements(road, outcome.months, road.cost)

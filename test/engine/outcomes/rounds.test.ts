@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { customersOf, historyOf, outcome, readoutsOf, reportOf } from '#engine/outcomes';
+import { customersOf, findings, historyOf, outcome, readoutsOf, reportOf } from '#engine/outcomes';
 import { readDecisions, replay } from '#engine/session';
 import { boardCase } from '../../helpers/board-cases.ts';
 
@@ -64,4 +64,11 @@ test('O20 the customers of a play in rounds have their causes: what the levers t
       ?.played.flatMap(({ heard }) => heard)
       .every((cause) => cause < table.causes.length)
   ).toBe(true);
+});
+
+test('O20 what happens to everybody, whatever is set, is no reason for a difference', () => {
+  const { log } = play(Array<string>(8).fill('quarter{care=2}').join());
+  const statements = findings(outcome(small, log, { replicates: 2 }));
+  expect(statements.some(({ kind }) => kind === 'segment-satisfaction')).toBe(true);
+  expect(statements.flatMap((one) => ('because' in one ? one.because : []))).toEqual([]);
 });
