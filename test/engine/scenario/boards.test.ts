@@ -55,6 +55,9 @@ describe('S10 rounds and projects are checked like talks', () => {
     expect(found.map((one) => one.startsWith(finding))).toContain(true);
   });
 
+  test('a project with fewer turns than weeks is no trap', () =>
+    expect(told(changed(project, 'turns: 12', 'turns: 4'), 'project').filter((one) => one.startsWith('E44'))).toEqual([]));
+
   test('E62 tells a lever that is best at its end', () => {
     const free = changed(quarters, 'min: -0.2, max: 0.2, step: 0.05, start: 0 }', 'min: 0, max: 0.2, step: 0.05, start: 0 }');
     const codes = (yaml: string) => examine(yaml, { id: 'quarters', file: 'quarters.yaml' }).findings.map(({ code }) => code);

@@ -7,6 +7,7 @@ import type { Budget } from './explore.ts';
 import { firstNotes, graphOf, noteSituation } from './graph.ts';
 import type { Exploration } from './graph.ts';
 import type { PlanScene } from './plan.ts';
+import type { Question } from './questions.ts';
 
 /** A way to decide in a scene: a choice, a step, or a round with or without a choice beside its settings. */
 interface Way {
@@ -34,7 +35,7 @@ const mostSituations = 200_000;
  * Explores the plays of a case of rounds or of a project, breadth first. What only the simulated base or the settings decide (how
  * it stands, what was spent in rounds) is open both ways; all else is counted as in a play.
  */
-export function exploreBoards(scenario: Scenario, { limit = mostSituations, expired }: Budget = {}): Exploration {
+export function exploreBoards(scenario: Scenario, question: Question, { limit = mostSituations, expired }: Budget = {}): Exploration {
   const places = placesOf(scenario);
   const unknown = scenario.kind === 'rounds' ? ofBaseAndMoney : nothingUnknown;
   const asked = askedFrom(scenario, places);
@@ -48,12 +49,13 @@ export function exploreBoards(scenario: Scenario, { limit = mostSituations, expi
   for (; done < situations.length; done++) {
     const turn = notes.turn[done] ?? 0;
     notes.firstEdge.push(notes.edgeTo.length);
-    if (turn >= turns) continue;
+    // traps lie past the last turn too; what is taken there counts for nothing
+    if (turn >= turns && question !== 'proofs') continue;
     if (situations.length >= limit || (done % betweenLooks === betweenLooks - 1 && expired?.())) break;
     const from = situations[done]!;
     for (const way of places[from.place]!.ways) {
       for (const { line, to } of outcomesOf(scenario, way, from, unknown)) {
-        taken[line] = 1;
+        if (turn < turns) taken[line] = 1;
         const key = keyOf(to, asked[to.place]!);
         let next = known.get(key);
         if (next === undefined) {

@@ -23,7 +23,7 @@ export function explore(
   question: Question = 'everything',
   { limit = mostSituations, expired }: Budget = {}
 ): Exploration {
-  if (scenario.kind !== 'encounter') return exploreBoards(scenario, { limit, ...(expired && { expired }) });
+  if (scenario.kind !== 'encounter') return exploreBoards(scenario, question, { limit, ...(expired && { expired }) });
   const space = spaceOf(scenario);
   const { scenes, turns } = space.plan;
   const table = tableOf(space.width);
