@@ -51,7 +51,7 @@ describe('a round', () => {
     more(screen, 'Care', 2);
     await lock(screen).click();
     await expect.element(screen.getByRole('heading', { level: 2, name: 'Round 2 of 8 The quarter' })).toBeVisible();
-    await expect.element(screen.getByRole('slider', { name: 'Care' })).toHaveValue(1);
+    await expect.element(screen.getByRole('slider', { name: 'Care' })).toHaveValue('1');
     await expect.poll(() => play.firm.report?.replicates, { timeout: 30_000 }).toBe(8);
     expect(play.firm.report).toEqual(reportOf(play.compiled, play.log));
     await expect.element(screen.getByRole('heading', { name: 'What each lever added' })).toBeVisible();
