@@ -46,6 +46,7 @@ export const play = {
     load: 'Open a saved play…'
   },
   scene: (n: string) => `Scene ${n}`,
+  round: (n: string, of: string) => `Round ${n} of ${of}`,
   ending: 'The ending',
   endings: { good: 'Good ending', mixed: 'Mixed ending', bad: 'Bad ending' },
   role: 'Your role',

@@ -48,6 +48,7 @@ export const play: typeof en = {
     load: '打开存档……'
   },
   scene: (n) => `第${n}幕`,
+  round: (n, of) => `第${n}轮，共${of}轮`,
   ending: '结局',
   endings: { good: '圆满的结局', mixed: '有得有失的结局', bad: '糟糕的结局' },
   role: '你的角色',
