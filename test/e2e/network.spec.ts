@@ -18,7 +18,10 @@ async function kept(page: Page) {
   await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
 }
 
-test('the play page of a talk stays as light as it is: the aim of 100 kB of JavaScript before charts is missed', async ({ browser, baseURL }) => {
+test('the play page of a talk stays as light as it is: the aim of 100 kB of JavaScript before charts is missed', async ({
+  browser,
+  baseURL
+}) => {
   const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
   const page = await context.newPage();
   const sizes = new Map<string, Promise<number>>();
