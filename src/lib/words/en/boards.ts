@@ -32,7 +32,6 @@ export const boards = {
     'win-back': (n: string, value: number) => (value === 0 ? 'nobody is won back' : `${n} of a year’s revenue`)
   },
   panel: {
-    title: (n: string, of: string) => `Round ${n} of ${of}`,
     lead: (months: string) => `Set the levers and lock them; then the customers live through ${months} months.`,
     less: (name: string) => `${name}: less`,
     more: (name: string) => `${name}: more`,

@@ -32,7 +32,6 @@ export const boards: typeof en = {
     'win-back': (n, value) => (value === 0 ? '不赢回' : `一年收入的${n}`)
   },
   panel: {
-    title: (n, of) => `第${n}轮，共${of}轮`,
     lead: (months) => `先定各项投入，再锁定。锁定之后，顾客会过${months}个月。`,
     less: (name) => `${name}：调低`,
     more: (name) => `${name}：调高`,
