@@ -144,7 +144,10 @@ export class Seats {
     for (let n = 0; n < 20; n++) {
       const word = wordOf(classId, ticket, n);
       if (known && same(known.wordHash, hashOf(classId, word))) return secretOf(word, known.salt);
-      if (known || (await this.#members.byWord(classId, word))) continue;
+      const holder = await this.#members.byWord(classId, word);
+      // the same page, asking twice at once, was entered between the two looks
+      if (holder?.seat === seat && !anew) return secretOf(word, holder.salt);
+      if (known || holder) continue;
       return this.#members.enter(classId, seat, word, saltOf(ticket));
     }
     return null;

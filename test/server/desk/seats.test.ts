@@ -34,6 +34,17 @@ describe('V15 seats', () => {
     expect(await taken()).toBe(1);
   });
 
+  it('pages that ask three times at once get one each, wave after wave', async () => {
+    const { seats } = test.house;
+    const cookies: string[] = [];
+    for (let wave = 0; wave < 12; wave++) {
+      const asked = Array.from({ length: 9 }, (_, k) => seats.take(opened.code, null, browser(), `ticket-${wave}-${k % 3}`));
+      cookies.push(...(await Promise.all(asked)).map((place) => (place.ok ? place.cookie.value : place.code)));
+    }
+    expect(new Set(cookies).size).toBe(36);
+    expect(await taken()).toBe(36);
+  });
+
   it('sixty people at once get sixty', async () => {
     const places = await Promise.all(Array.from({ length: 60 }, () => sit(test.house, opened.code)));
     expect(new Set(places.map(({ seat }) => seat)).size).toBe(60);
