@@ -48,6 +48,7 @@ describe('a round', () => {
 
   it('is lived in the worker, and then told as the engine tells it, with its reasons', async () => {
     const { play, screen } = await begun(quarters);
+    await expect.element(lock(screen)).toBeEnabled();
     more(screen, 'Care', 2);
     await lock(screen).click();
     await expect.element(screen.getByRole('heading', { level: 2, name: 'Round 2 of 8 The quarter' })).toBeVisible();

@@ -144,7 +144,7 @@ test.describe('teachers', () => {
     await helper.getByLabel('Password', { exact: true }).fill(wang.password);
     await helper.getByRole('button', { name: 'Sign in' }).click();
     await helper.getByRole('button', { name: 'Join as Wang Wei' }).click();
-    await helper.goto(`${server.url}/teach/${id}`);
+    await expect(helper).toHaveURL(`${server.url}/teach/${id}`);
     await helper.getByRole('button', { name: 'Pause all' }).click();
     await expect(watcher.getByText('Paused. Every clock stands still, on the phones too.')).toBeVisible();
 
