@@ -1,4 +1,5 @@
 import { listCases } from '#lib/server/catalogue.ts';
+import type { Spread } from '#lib/server/bots/figures.ts';
 import { ownClass, visit, type ClassFigures } from './class/run.ts';
 import { print, printJson, Refusal, type Args, type Command } from './command.ts';
 
@@ -9,13 +10,14 @@ export const classOfBots: Command = {
   zh: '让机器人扮演学生，通过网络上完一整堂课，并测量速度',
   help: {
     en: `Starts a server of its own on a data folder that is thrown away; with --url it joins the open class with --code instead, whose
-teacher goes from step to step. Latency runs from a vote on one phone until every screen of its team and the teacher's shows it.
+teacher goes from step to step. Latency runs from a vote on one phone until every screen of its team and the teacher's shows it; a round from its
+lock on a screen until what the months brought is there.
   --students  how many come (24)         --teams  in how many teams (6)
   --case      the case (the first there)  --seed   what they choose (1)
   --think     longest time in seconds before a student acts (5)
 
     npm run -s relate -- class --students 300 --teams 60 --json`,
-    zh: `自己启动一台服务器，数据用完即删；加上 --url 则用 --code 加入老师已经开好的课堂，由老师推进各个环节。延迟从一部手机投票算起，到本组和老师的屏幕都显示为止。
+    zh: `自己启动一台服务器，数据用完即删；加上 --url 则用 --code 加入老师已经开好的课堂，由老师推进各个环节。延迟从一部手机投票算起，到本组和老师的屏幕都显示为止；一轮从屏幕显示锁定算起，到结果出来为止。
   --students  学生人数（24）             --teams  分几组（6）
   --case      案例（列表里的第一个）     --seed   决定他们怎么选（1）
   --think     学生动手前最多想几秒（5）
@@ -76,10 +78,28 @@ function numberOf(name: string, word: string | undefined, usual: number, most: n
 
 const ms = (value: number) => (Number.isFinite(value) ? value.toFixed(0) : '–');
 
-function english({ students, teams, seated, ended, latency, commands, errors, refused, serverCpuMs, memoryMb }: ClassFigures): string[] {
+function spread({ p50, p95, p99, most }: Spread, longest: string): string {
+  const parts = [`p50 ${ms(p50)}`, `p95 ${ms(p95)}`, `p99 ${ms(p99)}`, `${longest} ${ms(most)}`];
+  return parts.join(longest === 'most' ? ', ' : '，');
+}
+
+function english({
+  students,
+  teams,
+  seated,
+  ended,
+  latency,
+  rounds,
+  commands,
+  errors,
+  refused,
+  serverCpuMs,
+  memoryMb
+}: ClassFigures): string[] {
   return [
     `${students} students in ${teams} teams, seated after ${ms(seated)} ms${ended === null ? '' : `; ${ended} plays came to an ending`}`,
-    `  from a vote to every screen, ms: p50 ${ms(latency.p50)}, p95 ${ms(latency.p95)}, p99 ${ms(latency.p99)}, most ${ms(latency.most)}`,
+    `  from a vote to every screen, ms: ${spread(latency, 'most')}`,
+    ...(rounds ? [`  from the lock of a round to what it brought, ms: ${spread(rounds, 'most')}`] : []),
     `  ${commands} commands, ${errors} errors${Object.entries(refused)
       .map(([code, count]) => `, ${count} × ${code}`)
       .join('')}`,
@@ -87,10 +107,23 @@ function english({ students, teams, seated, ended, latency, commands, errors, re
   ];
 }
 
-function chinese({ students, teams, seated, ended, latency, commands, errors, refused, serverCpuMs, memoryMb }: ClassFigures): string[] {
+function chinese({
+  students,
+  teams,
+  seated,
+  ended,
+  latency,
+  rounds,
+  commands,
+  errors,
+  refused,
+  serverCpuMs,
+  memoryMb
+}: ClassFigures): string[] {
   return [
     `${students}名学生分成${teams}组，${ms(seated)}毫秒后全部入座${ended === null ? '' : `；${ended}组走到结局`}`,
-    `  从投票到所有屏幕（毫秒）：p50 ${ms(latency.p50)}，p95 ${ms(latency.p95)}，p99 ${ms(latency.p99)}，最长 ${ms(latency.most)}`,
+    `  从投票到所有屏幕（毫秒）：${spread(latency, '最长')}`,
+    ...(rounds ? [`  从锁定一轮到结果出来（毫秒）：${spread(rounds, '最长')}`] : []),
     `  指令${commands}条，错误${errors}个${Object.entries(refused)
       .map(([code, count]) => `，${code} ${count}次`)
       .join('')}`,

@@ -70,7 +70,7 @@ class Phone {
 
   #open(url: string): Screen {
     const screen = new Screen(url, this.classId, this.#cookie);
-    new Student(screen, this.#number, 1, pace, () => {}).take();
+    new Student(screen, this.#number, 1, pace, {}).take();
     return screen;
   }
 }

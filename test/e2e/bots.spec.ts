@@ -13,6 +13,14 @@ test('a class of 24 bots goes through its six steps over HTTP without an error',
   expect(found.latency.p95).toBeGreaterThan(0);
 });
 
+test('a class of bots lives its rounds on the server, and their phones see what each brought', async () => {
+  const words = ['class', '--case', 'telecom-churn', '--students', '6', '--teams', '2', '--think', '1', '--json'];
+  const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli/relate.ts', ...words]);
+  const found = JSON.parse(stdout) as { ended: number; errors: number; rounds: { p50: number } | null };
+  expect(found).toMatchObject({ ended: 2, errors: 0 });
+  expect(found.rounds?.p50).toBeGreaterThan(0);
+});
+
 test('forty screens hear the server again after a kill, a hundred reloads make no second seat', { tag: '@long' }, async () => {
   const env = { ...process.env, STUDENTS: '20', STREAMS: '40', STUCK: '4', RELOADS: '100' };
   const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', 'test/crash/storm.ts'], { env });

@@ -52,6 +52,11 @@ export class Crew {
     return told.ok ? told.found : null;
   }
 
+  /** Grows the base of a case in the workers, so that the first round need not wait for it. */
+  async gather(of: Case, seed: number): Promise<void> {
+    await Promise.all(this.#hands.map((_, k) => this.#find<'gather'>(of, { ask: 'gather', seed }, [seed, k], 1)));
+  }
+
   /** How the base stands when the locked round of a play is lived; null when it could not be computed. A class waits for it: it comes before all else. */
   async roundOf(of: Case, play: Session): Promise<BaseReadouts | null> {
     const told = await this.#find<'round'>(of, { ask: 'round', play }, livedIn(play), 2);

@@ -61,11 +61,13 @@ export class Debriefs {
         this.#preparing.set(id, false);
         const source = await this.#sourceOf(id);
         if (!source) continue;
+        const { state, compiled } = source;
+        const open = state.phase === 'simulate' && Object.values(state.teams).some(({ play }) => play && !play.ending);
+        // in rounds those who still play wait for the same workers
+        if (open && compiled.scenario.kind === 'rounds') continue;
         await this.#reached(source);
         // while teams still play, which roads are the best and the poorest may change
-        const { state } = source;
-        const open = Object.values(state.teams).some(({ play }) => play && !play.ending);
-        if (state.phase !== 'simulate' || !open) await this.#customers(source);
+        if (!open) await this.#customers(source);
       } while (!this.#ended && this.#preparing.get(id));
     } catch (error) {
       if (!this.#ended) console.error(error);

@@ -19,6 +19,8 @@ interface Locked {
 const again = 3_000;
 /** A report comes on one replicate first, then on so many. */
 const fine = 6;
+/** The steps of a class in which its first round is near. */
+const begins: ReadonlySet<string> = new Set(['prepare', 'simulate']);
 
 /** Lets the customers of every team live the rounds that are locked, also those that a stopped server left, and tells what rounds came to. */
 export class Rounds {
@@ -30,8 +32,12 @@ export class Rounds {
     this.#parts = parts;
     parts.desk.listen((run, events) => {
       if (events.some(({ type }) => type === 'play' || type === 'phase.changed')) this.#look(run);
+      if (events.some(({ type }) => type === 'phase.changed')) this.#gather(run);
     });
-    parts.desk.whenLoaded((run) => this.#look(run));
+    parts.desk.whenLoaded((run) => {
+      this.#look(run);
+      this.#gather(run);
+    });
   }
 
   /**
@@ -53,6 +59,13 @@ export class Rounds {
 
   #caseOf({ case: of }: ClassState): CompiledCase | undefined {
     return of ? this.#parts.desk.versions.byHash(of.hash) : undefined;
+  }
+
+  /** All teams play on the same customers: they are grown while people prepare. */
+  #gather({ state }: Run): void {
+    const compiled = this.#caseOf(state);
+    if (this.#ended || compiled?.scenario.kind !== 'rounds' || !begins.has(state.phase)) return;
+    void this.#parts.crew.gather(compiled, state.seed);
   }
 
   #look(run: Run): void {

@@ -31,7 +31,7 @@ function student(pace: { least: number; most: number }) {
       return Promise.resolve({ ok: true, seq: 0 });
     };
   });
-  const one = new Student(screen, 1, 1, pace, () => {});
+  const one = new Student(screen, 1, 1, pace, {});
   one.take();
   think();
   return { one, acted };

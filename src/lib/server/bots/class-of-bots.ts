@@ -36,9 +36,10 @@ export class ClassOfBots {
     const seatOne = async (number: number) => {
       if (this.#stopped) return;
       const { cookie, classId } = await takeSeat(url, code, nameOf?.(number) ?? '');
-      const student: Student = new Student(new Screen(url, classId, cookie), number, seed, this.#pace, (sent) =>
-        this.#meter.note(sent, this.#shown(sent))
-      );
+      const student = new Student(new Screen(url, classId, cookie), number, seed, this.#pace, {
+        sent: (sent) => this.#meter.note(sent, this.#shown(sent)),
+        lived: (waited) => this.#meter.lived(waited)
+      });
       this.students.push(student);
       student.take();
     };

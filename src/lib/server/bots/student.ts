@@ -16,26 +16,37 @@ export interface Sent {
   code: string | null;
 }
 
+/** Who hears of what a bot sent, and for how many ms it waited for the months of a round. */
+export interface Listener {
+  sent?: (sent: Sent) => void;
+  lived?: (waited: number) => void;
+}
+
 /** A student who is a program: takes a seat with the class's code, and does what `wish` says after a while. */
 export class Student {
   readonly screen: Screen;
   readonly #luck: Luck;
-  readonly #sent: (sent: Sent) => void;
+  readonly #listener: Listener;
   #pace: Pace;
   #timer: NodeJS.Timeout | null = null;
   #acting = false;
   #thoughts = 0;
+  /** Since when the months of a round are lived, by `performance.now`. */
+  #locked: number | null = null;
 
-  constructor(screen: Screen, number: number, seed: number, pace: Pace, sent: (sent: Sent) => void) {
+  constructor(screen: Screen, number: number, seed: number, pace: Pace, listener: Listener) {
     this.screen = screen;
     this.#luck = luckOf(number, seed);
     this.#pace = pace;
-    this.#sent = sent;
+    this.#listener = listener;
   }
 
   /** Takes part until `close`. */
   take(): void {
-    void this.screen.watch(() => this.#think());
+    void this.screen.watch(() => {
+      this.#time();
+      this.#think();
+    });
   }
 
   /** Thinks at another pace from now on, also about what it is thinking of. */
@@ -58,11 +69,21 @@ export class Student {
   #think(): void {
     if (this.#timer || this.#acting) return;
     const wanted = wish(this.#seen, this.#luck);
-    if (wanted) this.#timer = setTimeout(() => void this.#act(), this.#time() * (wanted.type === 'vote' ? 1 : otherwise));
+    if (wanted) this.#timer = setTimeout(() => void this.#act(), this.#pause() * (wanted.type === 'vote' ? 1 : otherwise));
+  }
+
+  /** Times how long the months of a round take. */
+  #time(): void {
+    const living = this.#seen.play?.view.round?.living === true;
+    if (living) this.#locked ??= performance.now();
+    else if (this.#locked !== null) {
+      this.#listener.lived?.(performance.now() - this.#locked);
+      this.#locked = null;
+    }
   }
 
   /** Some students are quick and some slow, and nobody is always alike. */
-  #time(): number {
+  #pause(): number {
     const { least, most } = this.#pace;
     return least + ((this.#luck(2) + this.#luck(1000 + this.#thoughts++)) / 2) * (most - least);
   }
@@ -75,7 +96,7 @@ export class Student {
     if (command) {
       const answer = await this.screen.send(command).catch(() => null);
       const code = answer === null ? 'unreachable' : answer.ok ? null : answer.code;
-      this.#sent({ student: this, type: command.type, began, seq: answer?.ok ? answer.seq : null, code });
+      this.#listener.sent?.({ student: this, type: command.type, began, seq: answer?.ok ? answer.seq : null, code });
       if (answer?.ok) await this.screen.reached(answer.seq);
     }
     this.#acting = false;

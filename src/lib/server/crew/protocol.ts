@@ -6,11 +6,12 @@ import type { PlayEvent, Session } from '#engine/session';
 type Log = readonly PlayEvent[];
 /**
  * What a worker is asked of one case: what came of a play, whole or in three figures, of two plays side by side, or of some of a play's
- * customers; how the base stands after a locked round, and what the rounds so far came to and why.
+ * customers; to grow a base ahead of its first round; how it stands after a locked round, and what the rounds so far came to and why.
  */
 export type Ask =
   | { ask: 'outcome' | 'reached' | 'stories'; log: Log }
   | { ask: 'between'; log: Log; other: Log }
+  | { ask: 'gather'; seed: number }
   | { ask: 'round'; play: Session }
   | { ask: 'report'; play: Session; replicates: number };
 export type Task = { scenario: Scenario; hash: string } & Ask;
@@ -20,6 +21,7 @@ export interface Found {
   reached: Reached;
   between: Between;
   stories: CustomerStory[];
+  gather: null;
   round: BaseReadouts;
   report: RoundReport;
 }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { compile, type CompiledCase } from '#engine/machine';
-import { betweenOf, outcome, reachedOf, readoutsOf, reportOf, storiesOf } from '#engine/outcomes';
+import { betweenOf, gather, outcome, reachedOf, readoutsOf, reportOf, storiesOf } from '#engine/outcomes';
 import type { Answer, Found, Task } from './protocol.ts';
 
 /** The case of the last task: the next is mostly of the same, and growing its customers takes longer than letting them live. */
@@ -17,6 +17,9 @@ function find({ scenario, hash, ...task }: Task): Found[Task['ask']] {
       return betweenOf(compiled, task.log, task.other);
     case 'stories':
       return storiesOf(compiled, task.log);
+    case 'gather':
+      gather(compiled, task);
+      return null;
     case 'round':
       return readoutsOf(compiled, task.play);
     case 'report':
