@@ -32,10 +32,10 @@ const patience = 300;
 /** So long a page draws at least, in ms. */
 const breath = 200;
 
-/** As many workers as this machine can spare, at most 4: one core is left to the page, but of two cores both work (the page itself has little to do). */
+/** As many workers as this machine can spare, at most 4: one core is left to the page, so that it answers at once while they work. */
 export function sparedCores(): number {
   const cores = navigator.hardwareConcurrency || 2;
-  return Math.min(4, Math.max(Math.min(2, cores), cores - 1));
+  return Math.min(4, Math.max(1, cores - 1));
 }
 
 /** Workers that are kept warm and take tasks one by one; every task is answered, if only with a failure. */
