@@ -250,7 +250,7 @@ export type MoveName =
   | 'escalate'
   | 'appeal';
 export type Evidence = 'good' | 'fair' | 'weak' | 'guess' | 'practice';
-/** A row of the table of moves: its change of calm and trust, how well it is founded, and where that comes from. */
+/** A row of the table of moves: its change of calm and trust, and how well it is founded. */
 export interface Move {
   name: MoveName;
   calm: number;
@@ -258,5 +258,4 @@ export interface Move {
   /** Change after listening, where it differs (explain). */
   afterListening?: { calm: number; trust: number };
   evidence: Evidence;
-  source: Text;
 }

@@ -2,8 +2,8 @@ import { createContext } from 'svelte';
 import { compile, view, wordOf } from '#engine/machine';
 import type { CompiledCase, Lock, Step, View } from '#engine/machine';
 import type { Scenario } from '#engine/scenario';
-import { decide, fold, happened, readLink, readLog, readPlayFile, relive, writePlayFile } from '#engine/session';
-import type { Command, FiledDecision, Happening, PlayEvent, Rejection, Session } from '#engine/session';
+import { decide, fold, happened, readLog, writePlayFile } from '#engine/session';
+import type { Command, Happening, PlayEvent, Rejection, Session } from '#engine/session';
 import { Firm } from './firm.svelte.ts';
 import type { Relived } from './protocol.ts';
 import { find, keep, keyOf, setAside } from './shelf.ts';
@@ -13,6 +13,9 @@ type Log = readonly PlayEvent[];
 export type Trouble = { kind: 'other-version'; raw: string; log: Log } | { kind: 'damaged'; raw: string };
 /** What came of a play's file. */
 export type Loaded = 'ok' | 'unreadable' | 'other-case' | 'failed' | { stoppedAfter: number; of: number };
+
+/** Reading is fetched when a file or a link is opened: most plays open none. Null when it did not come. */
+const reading = () => import('./play-reading.ts').catch(() => null);
 
 /** Solo play on this device: a session of one seat, kept as a log in the browser. */
 export class Play {
@@ -147,14 +150,18 @@ export class Play {
   }
   /** Plays a file's decisions from the start, as far as they are legal in this version of the case. */
   async fromFile(text: string): Promise<Loaded> {
-    const read = readPlayFile(text);
-    if (!read.ok) return 'unreadable';
-    if (read.file.case !== this.scenario.id) return 'other-case';
-    return this.#replay(read.file.seed, read.file.decisions.map(decided));
+    const reader = await reading();
+    if (!reader) return 'failed';
+    const read = reader.readFile(text);
+    if (!read) return 'unreadable';
+    if (read.case !== this.scenario.id) return 'other-case';
+    return this.#replay(read.seed, read.happenings);
   }
   /** Plays what a link of a class's report tells, as far as it is legal; what was played before can be put back. */
   async fromLink(text: string): Promise<Loaded> {
-    const linked = readLink(text);
+    const reader = await reading();
+    if (!reader) return 'failed';
+    const linked = reader.readLink(text);
     return linked ? this.#replay(linked.seed, linked.happenings) : 'unreadable';
   }
   /** Takes another version's play over into this version, as far as they are legal. */
@@ -181,7 +188,8 @@ export class Play {
   /** Rounds are lived in the worker; a talk is put together at once. Null when the worker failed. */
   async #relive(seed: number, happenings: readonly Happening[]): Promise<Relived | null> {
     const rounds = this.scenario.scenes.some((scene) => scene.kind === 'decision' && scene.round);
-    return rounds ? this.firm.relive(this.scenario, seed, happenings) : relive(this.compiled, seed, happenings);
+    if (rounds) return this.firm.relive(this.scenario, seed, happenings);
+    return (await reading())?.relive(this.compiled, seed, happenings) ?? null;
   }
   #resume(hash: string, log: Log, previous: Log | undefined, raw: string): void {
     if (hash !== this.compiled.hash) {
@@ -212,13 +220,6 @@ export class Play {
     this.#kept = keep(this.scenario.id, { format: 1, hash: this.compiled.hash, log: this.#log, previous });
   }
 }
-
-/** A decision of a file as it happened; of a round its settings stand in one word. */
-const decided = ({ scene, choice, settings }: FiledDecision): Happening => ({
-  type: 'decision.locked',
-  scene,
-  choice: settings ? wordOf({ settings, choice: choice ?? null }) : (choice ?? '')
-});
 
 /** The same customers and the same decisions; coming back to a play is no change. */
 function samePlay(a: Log, b: Log): boolean {

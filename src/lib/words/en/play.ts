@@ -92,7 +92,7 @@ export const play = {
     ok: 'The saved play is open.',
     unreadable: 'This file is not a saved play. Choose a file that was saved here with “Save to a file”.',
     link: 'The address holds no play that can be read. Open the link as it was given to you, whole.',
-    failed: 'The rounds could not be lived again: the calculation broke off. Nothing was changed. Please try once more.',
+    failed: 'The play could not be put together again. Nothing was changed. Please try once more.',
     'other-case': 'This play belongs to another case. Open that case first.',
     stopped: (n: string, of: string) =>
       `Of ${of} decisions, the first ${n} were taken over; the next one does not exist in this version of the case. Go on from here.`

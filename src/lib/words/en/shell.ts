@@ -8,6 +8,7 @@ export const shell = {
   theme: { system: 'Colours: as on this device', light: 'Colours: light', dark: 'Colours: dark' },
   noScript: 'Relate plays its cases in the browser and needs JavaScript. Please switch it on, or use a newer browser.',
   newVersion: 'A newer version is running. Reload when it suits you; your play is kept on this device.',
+  lacking: 'Part of this page could not be fetched. What you did is kept.',
   reload: 'Reload',
   error: {
     404: {

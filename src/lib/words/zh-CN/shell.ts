@@ -10,6 +10,7 @@ export const shell: typeof en = {
   theme: { system: '颜色：跟随设备', light: '颜色：浅色', dark: '颜色：深色' },
   noScript: 'Relate 的案例在浏览器里运行，需要 JavaScript。请打开它，或换一个新一些的浏览器。',
   newVersion: '网站已经更新。方便时请重新加载，你的进度会留在这台设备上。',
+  lacking: '这一页有一部分没有加载出来。已经做的都还在。',
   reload: '重新加载',
   error: {
     404: { title: '这个网址没有内容', text: '案例可能已经改名或撤下，请到案例列表里看看。' },
