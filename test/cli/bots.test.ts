@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cases } from '../scenarios/shipped.ts';
 import { relate } from './run.ts';
 
 let place = '';
@@ -28,6 +29,12 @@ async function bots(folder: string, plays: number): Promise<Found & { code: numb
 }
 
 describe('relate bots', () => {
+  it.each(cases)('L10 bots come to every ending of %s, and no choice is always best', async (id) => {
+    const { endings, alwaysBest } = await bots(`scenarios/${id}`, 100);
+    expect(endings.filter(({ plays }) => Object.values(plays).every((count) => count === 0))).toEqual([]);
+    expect(alwaysBest).toEqual([]);
+  });
+
   it('L10 counts every play once, by who played it, the recorded ones too', async () => {
     const found = await bots('scenarios/lone-passenger', 60);
     const sum = found.endings.flatMap(({ plays }) => Object.values(plays)).reduce((all, one) => all + one, 0);

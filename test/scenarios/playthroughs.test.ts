@@ -8,8 +8,8 @@ describe.each(cases)('%s', (id) => {
   const compiled = compiledOf(id);
   const playthroughs = playthroughsOf(id);
 
-  it('has four playthroughs that end differently', () => {
-    expect(playthroughs).toHaveLength(4);
+  it('has at least four playthroughs, and they end differently', () => {
+    expect(playthroughs.length).toBeGreaterThanOrEqual(4);
     expect(new Set(playthroughs.map(({ play }) => play.expect.ending)).size).toBeGreaterThanOrEqual(3);
   });
 
