@@ -1,4 +1,4 @@
-import { atRest, simulate, trace, type RunOptions } from '#engine/customers';
+import { atRest, simulate, trace, type Month, type RunOptions } from '#engine/customers';
 import type { CompiledCase } from '#engine/machine';
 import { fold, type PlayEvent } from '#engine/session';
 import { baseOf, type Base } from './base.ts';
@@ -91,31 +91,40 @@ export function rowOf(table: CustomerTable, row: number): CustomerRow {
 
 /** Returns one customer's months on the played road beside the same months had nothing happened; null when there is no such row. */
 export function historyOf(compiled: CompiledCase, log: readonly PlayEvent[], row: number): History | null {
+  return historiesOf(compiled, log, [row])[0] ?? null;
+}
+
+/** The same of several customers; rows that are none are left out. */
+export function historiesOf(compiled: CompiledCase, log: readonly PlayEvent[], rows: readonly number[]): History[] {
   const { segments, size, currency } = compiled.scenario.customers;
-  if (!Number.isInteger(row) || row < 0 || row >= size) return null;
   const { seed, base, impact, played, nothing } = roadsOf(compiled, log);
   const heard = played.impulses ?? [];
-  const months = trace(base.population, row, played);
-  const other = trace(base.population, row, nothing);
-  const { id, name } = segments[base.population.traits.segment[row]!]!;
+  // of one customer `trace` finds what the firm was like by itself, where it must
+  const climates = rows.length > 1 ? [played, nothing].map((road) => simulate(base.population, road).climates) : [];
   // what the levers took reaches everybody, and is no news; the news of the other road has no words here
   const unnamed = (nothing.impulses ?? []).map((impulse) => ({ ...impulse, cause: undefined }));
-  const otherLeft = other.find(({ left }) => left)?.month ?? 0;
-  const show = (month: (typeof months)[number]): HistoryMonth => {
+  const show = (month: Month): HistoryMonth => {
     const causes = month.heard.map((index) => heard[index]?.cause).filter((cause) => cause !== undefined);
     return { ...month, heard: [...new Set(causes)], reply: replyOf(month) };
   };
-  return {
-    row,
-    segment: { id, name },
-    person: row === base.person,
-    seed,
-    currency,
-    causes: impact.causes.map(({ text }) => text),
-    start: atRest(base.population, row),
-    played: months.map(show),
-    nothing: other.map((month) => ({ ...month, heard: [], reply: replyOf(month) })),
-    cause: causeOf(months, heard, otherLeft),
-    causeNothing: causeOf(other, unnamed, otherLeft)
-  };
+  const there = rows.filter((row) => Number.isInteger(row) && row >= 0 && row < size);
+  return there.map((row) => {
+    const months = trace(base.population, row, played, climates[0]);
+    const other = trace(base.population, row, nothing, climates[1]);
+    const otherLeft = other.find(({ left }) => left)?.month ?? 0;
+    const { id, name } = segments[base.population.traits.segment[row]!]!;
+    return {
+      row,
+      segment: { id, name },
+      person: row === base.person,
+      seed,
+      currency,
+      causes: impact.causes.map(({ text }) => text),
+      start: atRest(base.population, row),
+      played: months.map(show),
+      nothing: other.map((month) => ({ ...month, heard: [], reply: replyOf(month) })),
+      cause: causeOf(months, heard, otherLeft),
+      causeNothing: causeOf(other, unnamed, otherLeft)
+    };
+  });
 }

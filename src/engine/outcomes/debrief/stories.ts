@@ -1,7 +1,7 @@
 import type { CompiledCase } from '#engine/machine';
 import type { PlayEvent } from '#engine/session';
-import { customersOf, historyOf } from '../people.ts';
-import type { CustomerTable } from '../people-types.ts';
+import { customersOf, historiesOf } from '../people.ts';
+import type { CustomerTable, History } from '../people-types.ts';
 import type { CustomerStory, Fate } from './types.ts';
 
 const fates: readonly Fate[] = ['kept', 'won', 'lost'];
@@ -13,7 +13,7 @@ const fates: readonly Fate[] = ['kept', 'won', 'lost'];
  */
 export function storiesOf(compiled: CompiledCase, log: readonly PlayEvent[]): CustomerStory[] {
   const table = customersOf(compiled, log);
-  const stories = candidatesOf(table).map((row) => storyOf(compiled, log, row, table));
+  const stories = historiesOf(compiled, log, candidatesOf(table)).map((history) => storyOf(history, table));
   return fates.flatMap((fate) => {
     const own = stories.filter((story) => story.fate === fate && !later(story));
     return own.sort((a, b) => weightOf(b) - weightOf(a) || a.row - b.row).slice(0, 1);
@@ -36,8 +36,8 @@ function candidatesOf({ size, person, heard, left, anyway }: CustomerTable): num
 const spread = (rows: readonly number[], count: number): number[] =>
   rows.length <= count ? [...rows] : Array.from({ length: count }, (_, k) => rows[Math.floor((k * rows.length) / count)]!);
 
-function storyOf(compiled: CompiledCase, log: readonly PlayEvent[], row: number, table: CustomerTable): CustomerStory {
-  const { played, nothing, start, cause, causeNothing, segment, seed, causes } = historyOf(compiled, log, row)!;
+function storyOf(history: History, table: CustomerTable): CustomerStory {
+  const { row, played, nothing, start, cause, causeNothing, segment, seed, causes } = history;
   const last = played.at(-1);
   const then = nothing[Math.min(nothing.length, played.length) - 1];
   const left = cause.month;
