@@ -110,7 +110,7 @@ export const deck: Deck = {
     results,
     spread: results.map(() => ({ low: 5, high: 9, count: 4, far: 1 }))
   },
-  truth: { name: both('Flown alone', '独自飞行'), story: both('The airline flew her alone.', '公司为她一个人飞了一趟。'), teams: 0 },
+  truth: { name: both('Flown alone', '独自飞行'), story: both('The airline flew her alone.', '公司为她一个人飞了一趟。'), model: false, teams: 0 },
   concepts: [
     { name: both('Service recovery', '服务补救'), note: null, teams: [1, 3] },
     { name: both('Lifetime value', '客户终身价值'), note: null, teams: [] }

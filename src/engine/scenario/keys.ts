@@ -125,7 +125,7 @@ export const scenarioShape = map({
   scenes: need(names(scene, { most: mostScenes })),
   events: names(map({ name: text, show: need(text), round: whole(1, 40), effects })),
   rubric: names(map({ name: text, weight: need(number(0, 100)), anchors: list(text) }), { beside: { scale: whole(1, 100) } }),
-  'true-ending': map({ scene: need(name), story: need(text) }),
+  'true-ending': map({ scene: need(name), story: need(text), model: yes }),
   debrief: list(map({ ask: need(text), concept: name, note: text })),
   transfer: map({ complaint: need(text), note: text })
 });

@@ -43,7 +43,8 @@ export interface Scenario {
   scenes: readonly Scene[];
   events: readonly CaseEvent[];
   rubric: Rubric;
-  trueEnding?: { scene: string; story: Text };
+  /** What really happened; `model`: the case is made up, and this is how it is best handled. */
+  trueEnding?: { scene: string; story: Text; model?: boolean };
   debrief: readonly { ask: Text; concept?: string; note?: Text }[];
   /** A new complaint that each answers alone at the end of a class; `note`: what a good answer does. */
   transfer?: { complaint: Text; note?: Text };

@@ -111,7 +111,8 @@ function truthOf({ trueEnding, ...scenario }: Scenario, state: ClassState): Deck
   if (!trueEnding) return null;
   if (!state.revealed || !state.marksLocked) return 'sealed';
   const teams = playedTeams(state).filter(({ play }) => play!.ending === trueEnding.scene).length;
-  return { name: scenario.scenes.find(({ id }) => id === trueEnding.scene)?.name ?? null, story: trueEnding.story, teams };
+  const { scene, story, model = false } = trueEnding;
+  return { name: scenario.scenes.find(({ id }) => id === scene)?.name ?? null, story, model, teams };
 }
 
 function conceptsOf({ concepts }: Scenario, teams: readonly Team[]): ConceptLine[] {

@@ -114,7 +114,7 @@ export interface Deck {
   /** Null until the marks are locked. */
   marks: MarksSlide | null;
   /** `sealed` until the marks are locked and all is revealed; null when the case has none. */
-  truth: 'sealed' | { name: Text | null; story: Text; teams: number } | null;
+  truth: 'sealed' | { name: Text | null; story: Text; model: boolean; teams: number } | null;
   /** Null before the reveal. */
   concepts: readonly ConceptLine[] | null;
   /** Null when the case has none; `note` once the time is over. */

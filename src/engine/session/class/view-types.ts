@@ -196,7 +196,8 @@ export interface TeamResult {
   byCriterion: readonly { id: string; peers: number | null; teachers: number | null; total: number | null }[];
 }
 export interface Reveal {
-  truth: { name: Text | null; story: Text } | null;
+  /** `model`: not what happened, but how the case is best handled. */
+  truth: { name: Text | null; story: Text; model: boolean } | null;
   debrief: readonly { ask: Text; concept: string | null; note: Text | null }[];
   concepts: readonly { id: string; name: Text; note: Text | null; teams: readonly string[] }[];
 }

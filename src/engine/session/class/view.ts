@@ -221,8 +221,9 @@ function markingOf(compiled: CompiledCase, state: ClassState, seat: Seat): Marki
 
 function revealOf(compiled: CompiledCase, state: ClassState): Reveal {
   const { trueEnding, debrief, concepts } = compiled.scenario;
-  const truth =
-    trueEnding && state.marksLocked ? { name: sceneOf(compiled.scenario, trueEnding.scene)?.name ?? null, story: trueEnding.story } : null;
+  const told = state.marksLocked ? trueEnding : undefined;
+  const name = told && sceneOf(compiled.scenario, told.scene)?.name;
+  const truth = told ? { name: name ?? null, story: told.story, model: told.model ?? false } : null;
   const touched = livingTeams(state).map(({ id, play }) => ({ id, shows: new Set(play?.steps.flatMap((step) => step.shows)) }));
   return {
     truth,

@@ -33,11 +33,12 @@ export const classMarks = {
     of: (n: string, scale: string) => `${n} / ${scale}`,
     none: 'no mark',
     how: 'The mark is the mean of what the other teams gave and what the teachers gave.',
-    wait: 'The true ending is still sealed; it appears here.',
+    wait: 'The ending is still sealed; it appears here.',
     notLocked: 'The marks appear here as soon as your teacher locks them.'
   },
   reveal: {
     truth: 'What really happened',
+    model: 'How it is best handled',
     outcome: 'What your talk did to all customers',
     see: 'See the outcome',
     ask: 'To talk about',

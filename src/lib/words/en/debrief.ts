@@ -86,6 +86,13 @@ export const debrief = {
     same: 'It ended as yours did.',
     other: (name: string) => `In this case the ending is called “${name}”.`
   },
+  model: {
+    intro: 'This case was made up for teaching; its writer says how it is best handled. Make up your own mind first.',
+    reveal: 'Show the model ending',
+    hide: 'Hide it again',
+    same: 'You came to this ending.',
+    other: (name: string) => `In this case the ending is called “${name}”.`
+  },
   questions: {
     intro: 'For the team, or for yourself. There is no answer to look up.',
     note: (n: number) => `Your note on question ${n}`,

@@ -7,7 +7,7 @@ export const deck = {
     road: 'Same customers, other road',
     people: 'Three customers',
     marks: 'Marks',
-    truth: 'What really happened',
+    truth: 'The ending revealed',
     concepts: 'Knowledge points',
     transfer: 'One new complaint',
     takeaway: 'Take away'
@@ -125,7 +125,9 @@ export const deck = {
     silent: 'Nobody has marked.'
   },
   truth: {
-    none: 'This case has no true ending: it was made up for teaching.',
+    real: 'What really happened',
+    model: 'The case was made up for teaching. This is how it is best handled:',
+    none: 'This case tells no ending of its own.',
     reached: (n: number, s: string) =>
       n === 0 ? 'No team came to this ending.' : n === 1 ? 'One team came to this ending.' : `${s} teams came to this ending.`
   },

@@ -20,6 +20,7 @@ export const outcome = {
     steps: 'Step by step',
     concepts: 'Knowledge points',
     truth: 'What really happened',
+    model: 'A model ending',
     debrief: 'Questions to talk over'
   },
   toCustomers: 'Meet the customers',

@@ -40,6 +40,7 @@ export const classMarks: typeof en = {
   },
   reveal: {
     truth: '真实的结局',
+    model: '参考结局',
     outcome: '这场谈话影响了所有顾客',
     see: '看看影响',
     ask: '大家来讨论',

@@ -87,6 +87,13 @@ export const debrief: typeof en = {
     same: '真实的结局和你的一样。',
     other: (name) => `在这个案例里，这个结局叫“${name}”。`
   },
+  model: {
+    intro: '案例是为教学编写的，作者写了一种比较好的处理。先想一想：换了你会怎么做，为什么？',
+    reveal: '看参考结局',
+    hide: '收起',
+    same: '你走到了这个结局。',
+    other: (name) => `在这个案例里，这个结局叫“${name}”。`
+  },
   questions: {
     intro: '可以小组讨论，也可以自己想。没有标准答案。',
     note: (n) => `第${n}题的笔记`,

@@ -9,7 +9,7 @@ export const deck: typeof en = {
     road: '同一批顾客，另一条路',
     people: '三位顾客',
     marks: '评分',
-    truth: '真实的结局',
+    truth: '揭晓结局',
     concepts: '知识点',
     transfer: '再来一单投诉',
     takeaway: '带走'
@@ -118,7 +118,9 @@ export const deck: typeof en = {
     silent: '还没有人评分。'
   },
   truth: {
-    none: '这个案例没有真实的结局，是为教学编写的。',
+    real: '真实的结局',
+    model: '案例是为教学编写的。比较好的处理是：',
+    none: '这个案例没有写明结局。',
     reached: (n, s) => (n === 0 ? '没有哪一组走到这个结局。' : `有${s}组走到了这个结局。`)
   },
   concepts: {

@@ -20,6 +20,7 @@ export const outcome: typeof en = {
     steps: '一步一步看',
     concepts: '知识点',
     truth: '真实结局',
+    model: '参考结局',
     debrief: '讨论题'
   },
   toCustomers: '看看这些顾客',
