@@ -37,11 +37,27 @@ describe('the deck', () => {
   });
 
   it('shows of rounds how far apart the teams set each lever, with a table of the same numbers', async () => {
-    const ads = { id: 'ads', name: { en: 'Advertising', zh: '广告' }, min: 0, max: 4, start: 1, means: [0, 1.125, 4] };
+    const ads = {
+      id: 'ads',
+      name: { en: 'Advertising', zh: '广告' },
+      lever: 'advertising',
+      min: 0,
+      max: 4,
+      start: 1,
+      means: [0, 1.125, 4]
+    };
     const { screen } = await open('paths', { paths: null, levers: [ads] });
     expect([...document.querySelectorAll<HTMLElement>('.team')].map(({ style }) => style.left)).toEqual(['0%', '28.125%', '100%']);
     await screen.getByText('The same numbers as a table').click();
-    await expect.element(screen.getByRole('row', { name: 'Advertising 1 0 1.71 4' })).toBeVisible();
+    await expect
+      .element(screen.getByRole('row', { name: 'Advertising as usual none 1.71 times the usual 4 times the usual' }))
+      .toBeVisible();
+  });
+
+  it('tells of each step of a road what was chosen, and of a round what it moved', async () => {
+    await open('road');
+    expect(text()).toContain('Advertising 2 times the usual');
+    expect(text()).toContain('settings as in the round before');
   });
 
   it('says how well the class guessed', async () => {

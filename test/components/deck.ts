@@ -14,7 +14,14 @@ const estimate = (difference: number) => ({
 const luck = { own: 5, mean: 4, low: 2, high: 6, luck: 1, same: 0.9 };
 const band = { mean: [0, 2, 1], low: [0, 1, 0.5], high: [0, 3, 1.5] };
 const [wait, listen] = [both('Let her wait', '请她等一等'), both('Hear her out', '听她说完')];
-const end = (name: string, zh: string) => ({ ending: both(name, zh), choices: [wait, listen] });
+const end = (name: string, zh: string) => ({
+  ending: both(name, zh),
+  steps: [
+    { text: wait, moved: [] },
+    { text: listen, moved: [{ name: both('Advertising', '广告'), lever: 'advertising', value: 2 }] },
+    { text: {}, moved: [] }
+  ]
+});
 const results = [1, 2].map((number) => ({
   team: `t${number}`,
   number,
@@ -77,7 +84,7 @@ export const deck: Deck = {
     worse: end('She leaves', '她走了')
   },
   people: {
-    ...end('She stays', '她留下了'),
+    ending: both('She stays', '她留下了'),
     teams: 3,
     stories: [
       {
@@ -110,7 +117,12 @@ export const deck: Deck = {
     results,
     spread: results.map(() => ({ low: 5, high: 9, count: 4, far: 1 }))
   },
-  truth: { name: both('Flown alone', '独自飞行'), story: both('The airline flew her alone.', '公司为她一个人飞了一趟。'), model: false, teams: 0 },
+  truth: {
+    name: both('Flown alone', '独自飞行'),
+    story: both('The airline flew her alone.', '公司为她一个人飞了一趟。'),
+    model: false,
+    teams: 0
+  },
   concepts: [
     { name: both('Service recovery', '服务补救'), note: null, teams: [1, 3] },
     { name: both('Lifetime value', '客户终身价值'), note: null, teams: [] }

@@ -31,7 +31,7 @@ export const rooms: readonly Room[] = [
   { files: 'src/lib/words/', may: ['types:engine/scenario', 'svelte'] },
   { files: 'src/lib/boards/', may: ['lib/charts', 'lib/components', 'lib/words', ...engineTypes, 'svelte'] },
   { files: 'src/lib/outcome/', may: [...engine, 'lib/boards', 'lib/charts', 'lib/components', 'lib/words', 'svelte'] },
-  { files: 'src/lib/debrief/', may: [...engine, 'lib/charts', 'lib/components', 'lib/outcome', 'lib/words', 'svelte'] },
+  { files: 'src/lib/debrief/', may: [...engine, 'lib/boards', 'lib/charts', 'lib/components', 'lib/outcome', 'lib/words', 'svelte'] },
   { files: 'src/lib/validation/', may: [] },
   { files: 'src/lib/tables/', may: [] },
   { files: 'src/lib/server/takeaway/', may: [...engine, 'lib/tables', 'lib/words', 'hucre'] },

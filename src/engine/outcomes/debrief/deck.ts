@@ -1,10 +1,10 @@
-import { decisionText, type CompiledCase } from '#engine/machine';
-import { sceneOf, type Scenario } from '#engine/scenario';
+import { decisionText, type CompiledCase, type Step } from '#engine/machine';
+import { sceneOf, type Scenario, type Text } from '#engine/scenario';
 import { counts, firstChoices, guessedScene, isFar, resultsOf, rubricOf, totalOf, type ClassState, type Team } from '#engine/session';
 import { forksOf } from './forks.ts';
 import { leverSpreads } from './levers.ts';
 import { pathsOf } from './paths.ts';
-import type { Between, ConceptLine, CustomerStory, Deck, GuessSlide, MarksSlide, Played, Reached, RoadEnd } from './types.ts';
+import type { Between, ConceptLine, CustomerStory, Deck, GuessSlide, MarksSlide, Played, Reached, RoadEnd, RoadStep } from './types.ts';
 
 /** What is known of the teams' customers, each by the id of its team; `between` and `stories` are of the teams that `standouts` names. */
 export interface KnownCustomers {
@@ -59,7 +59,7 @@ export function deckOf(compiled: CompiledCase, state: ClassState, known: KnownCu
       best && known.between && wayOf(best.better) !== wayOf(best.worse)
         ? { ...known.between, better: endOf(scenario, best.better), worse: endOf(scenario, best.worse) }
         : null,
-    people: best && known.stories && { ...endOf(scenario, best.usual), teams: alike(best.usual, teams), stories: known.stories },
+    people: best && known.stories && { ending: endingOf(scenario, best.usual), teams: alike(best.usual, teams), stories: known.stories },
     marks: state.marksLocked ? marksOf(compiled, state) : null,
     truth: truthOf(scenario, state),
     concepts: state.revealed ? conceptsOf(scenario, teams) : null,
@@ -73,9 +73,19 @@ const playedOf = ({ play, locks }: Team): Played => ({
   ending: play!.ending
 });
 
-function endOf(scenario: Scenario, { play }: Team): RoadEnd {
-  const choices = play!.steps.map(({ scene, choice }) => decisionText(scenario, scene, choice));
-  return { ending: (play!.ending && sceneOf(scenario, play!.ending)?.name) || null, choices };
+const endingOf = (scenario: Scenario, { play }: Team): Text | null => (play!.ending && sceneOf(scenario, play!.ending)?.name) || null;
+const endOf = (scenario: Scenario, team: Team): RoadEnd => ({
+  ending: endingOf(scenario, team),
+  steps: team.play!.steps.map((step) => stepOf(scenario, step))
+});
+
+function stepOf(scenario: Scenario, { scene, choice, lock, before }: Step): RoadStep {
+  if (!lock) return { text: decisionText(scenario, scene, choice), moved: [] };
+  const moved = (scenario.levers ?? []).flatMap(({ id, name, lever, start }) => {
+    const value = lock.settings[id];
+    return value === undefined || value === (before.firm?.settings[id] ?? start) ? [] : [{ name, lever, value }];
+  });
+  return { text: lock.choice === null ? {} : decisionText(scenario, scene, lock.choice), moved };
 }
 
 function guessOf(compiled: CompiledCase, state: ClassState): GuessSlide | null {

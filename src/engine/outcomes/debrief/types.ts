@@ -39,6 +39,8 @@ export interface Paths {
 export interface LeverSpread {
   id: string;
   name: Text;
+  /** The model's lever. */
+  lever: string;
   min: number;
   max: number;
   start: number;
@@ -135,7 +137,12 @@ export interface RoadSlide extends Between {
 }
 export interface RoadEnd {
   ending: Text | null;
-  choices: readonly Text[];
+  steps: readonly RoadStep[];
+}
+/** A decision of a road: the words of the choice, and in a round the levers that it moved and where to. */
+export interface RoadStep {
+  text: Text;
+  moved: readonly { name: Text; lever: string; value: number }[];
 }
 /** Customers of the road that most teams took. */
 export interface PeopleSlide {

@@ -72,6 +72,7 @@ export const deck = {
   },
   stakes: { kept: 'customers kept', profit: 'profit', value: 'customer lifetime value' },
   road: {
+    asBefore: 'settings as in the round before',
     head: 'The best road and the poorest, on the same customers',
     alike: 'All teams came to the same, so there are no two roads to compare.',
     better: 'Best road',
