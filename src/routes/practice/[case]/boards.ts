@@ -2,7 +2,6 @@ import type { Step } from '#engine/machine';
 import { sceneOf, type CaseEvent, type Decision, type Scenario } from '#engine/scenario';
 import type { Session } from '#engine/session';
 import type { Done } from '#lib/boards/ProjectTimeline.svelte';
-import type { LivedRound } from '#lib/boards/RoundHistory.svelte';
 
 /** The scene of a step, where something was decided. */
 export function decisionOf(scenario: Scenario, scene: string): Decision | undefined {
@@ -18,15 +17,6 @@ export const isOnBoard = (scenario: Scenario, { scene }: Pick<Step, 'scene'>): b
 
 const textOf = (scenario: Scenario, { scene, choice }: Pick<Step, 'scene' | 'choice'>) =>
   decisionOf(scenario, scene)?.choices.find(({ id }) => id === choice)?.text;
-
-/** The rounds that were lived, one after the other. */
-export const livedRounds = (scenario: Scenario, steps: readonly Step[]): LivedRound[] =>
-  steps.flatMap(({ scene, lock, after }) => {
-    const { firm } = after;
-    if (!lock || !firm?.base || after.living) return [];
-    const beside = lock.choice === null ? null : (textOf(scenario, { scene, choice: lock.choice }) ?? null);
-    return [{ number: firm.round, settings: lock.settings, beside, base: firm.base }];
-  });
 
 /** The steps of a project, with the weeks in which they were taken. */
 export const doneSteps = (scenario: Scenario, steps: readonly Step[]): Done[] =>

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { teamLog, writeLink } from '#engine/session';
+import { livedRounds } from '#engine/machine';
 import { figuresOf } from '#lib/server/takeaway/figures.ts';
 import { gather } from '#lib/server/takeaway/gather.ts';
 import { simulatedOf, sourceOf } from '#lib/server/takeaway/load.ts';
@@ -26,6 +27,9 @@ export const load: PageServerLoad = async ({ params, locals, setHeaders }) => {
     scale,
     criteria,
     team: record,
+    rounds: livedRounds(source.compiled.scenario, source.state.teams[team.id]?.play?.steps ?? []),
+    levers: source.compiled.scenario.levers ?? [],
+    currency: source.compiled.scenario.customers.currency,
     people: people.filter((person) => person.team === team.id),
     comments: marks.flatMap(({ by, counts, comment }) => (counts && comment ? [{ by, comment }] : [])),
     simulated: simulatedOf(locals.house, source, team.id)?.then(
