@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expect, test, type APIRequestContext, type PlaywrightWorkerArgs } from '@playwright/test';
+import type { PlayView } from '#engine/session';
 import { startServer, type Server } from './server.ts';
 
 const id = 'lone-passenger';
@@ -17,11 +18,22 @@ function texts(block: string, key: string): string[] {
 let server: Server;
 let origin: string;
 let classId: string;
-test.beforeAll(async () => {
+let teacher: APIRequestContext;
+test.beforeAll(async ({ playwright }) => {
   server = await startServer();
   origin = server.url;
+  teacher = await playwright.request.newContext();
+  await form(teacher, '/teach/first', [
+    ['name', 'Ann'],
+    ['email', 'ann@school.cn'],
+    ['password', 'a good password'],
+    ['token', new URL(server.firstLink).searchParams.get('token')!]
+  ]);
 });
-test.afterAll(() => server.stop());
+test.afterAll(async () => {
+  await teacher.dispose();
+  await server.stop();
+});
 
 const form = (request: APIRequestContext, path: string, fields: [string, string][]) =>
   request.post(origin + path, {
@@ -35,38 +47,45 @@ const command = async (request: APIRequestContext, side: string, said: Record<st
   }>;
 };
 
-test('no address of the server tells a student what is not for them, before its time', async ({ playwright }) => {
-  const teacher = await playwright.request.newContext();
-  const token = new URL(server.firstLink).searchParams.get('token')!;
-  await form(teacher, '/teach/first', [
-    ['name', 'Ann'],
-    ['email', 'ann@school.cn'],
-    ['password', 'a good password'],
-    ['token', token]
-  ]);
-  const opened = await form(teacher, '/teach?/open', [
+/** A class of two teams in a case, opened by the teacher whose account the first link made; its code. */
+async function opened(teacher: APIRequestContext, caseId: string): Promise<string> {
+  const done = await form(teacher, '/teach?/open', [
     ['title', 'CRM'],
-    ['case', id],
+    ['case', caseId],
     ['rule', 'own'],
     ['teams', '2'],
     ['places', '3'],
     ['languages', 'en'],
     ['languages', 'zh']
   ]);
-  classId = new URL(opened.url()).pathname.split('/')[2]!;
-  const code = /"([ACEFGHKMNPRTWXY34679]{6})"/.exec(await (await teacher.get(`${origin}/teach/${classId}/__data.json`)).text())![1]!;
-  const seats = await Promise.all(Array.from({ length: 4 }, () => playwright.request.newContext()));
+  classId = new URL(done.url()).pathname.split('/')[2]!;
+  return /"([ACEFGHKMNPRTWXY34679]{6})"/.exec(await (await teacher.get(`${origin}/teach/${classId}/__data.json`)).text())![1]!;
+}
+/** So many students in two teams, and the class in its play. */
+async function seated(
+  playwright: PlaywrightWorkerArgs['playwright'],
+  teacher: APIRequestContext,
+  code: string,
+  count: number
+): Promise<APIRequestContext[]> {
+  const seats = await Promise.all(Array.from({ length: count }, () => playwright.request.newContext()));
   for (const [k, seat] of seats.entries()) {
     await form(seat, `/join/${code}?/take`, [['name', `P${k}`]]);
     expect(await command(seat, '', { type: 'join-team', team: `t${(k % 2) + 1}` })).toMatchObject({ ok: true });
   }
   for (const from of ['form', 'prepare'])
     expect(await command(teacher, '?as=teacher', { type: 'advance', from, asked: true })).toMatchObject({ ok: true });
+  return seats;
+}
+const poll = async (who: APIRequestContext) =>
+  (await (await who.get(`${origin}/class/${classId}/poll`)).json()) as { parts: Record<string, never> };
+
+test('no address of the server tells a student what is not for them, before its time', async ({ playwright }) => {
+  const code = await opened(teacher, id);
+  const seats = await seated(playwright, teacher, code, 4);
   // the other team speaks, votes and marks are given: none of it is for the first seat
   const [me, other] = [seats[0]!, seats[1]!];
   await command(other, '', { type: 'say', text: 'whisper of the other team' });
-  const poll = async (who: APIRequestContext) =>
-    (await (await who.get(`${origin}/class/${classId}/poll`)).json()) as { parts: Record<string, never> };
   const {
     play,
     roles,
@@ -133,7 +152,9 @@ test('no address of the server tells a student what is not for them, before its 
     '/poll?as=teacher',
     '/live?as=teacher',
     '/poll?as=projector',
-    '/live?as=projector'
+    '/live?as=projector',
+    '/rounds',
+    '/rounds?team=t2'
   ].map((path) => `/class/${classId}${path}`);
   const rooms = ['', '/projector', '/deck', '/stage', '/report/t1', '/report/t2'].map((room) => `/teach/${classId}${room}`);
   const ofTeacher = ['/teach', ...rooms, '/teach/account'];
@@ -183,5 +204,33 @@ test('no address of the server tells a student what is not for them, before its 
     expect(await command(me, '', said)).toMatchObject({ ok: false });
     expect(await command(me, '?as=teacher', said)).toMatchObject({ ok: false });
   }
-  for (const one of [teacher, ...seats]) await one.dispose();
+  for (const one of seats) await one.dispose();
+});
+
+test('what the rounds of a team came to is told to that team and to its teachers alone', async ({ playwright }) => {
+  const code = await opened(teacher, 'telecom-churn');
+  const [mine, other] = await seated(playwright, teacher, code, 2);
+  const stranger = await playwright.request.newContext();
+  for (const seat of [mine!, other!]) {
+    const told = async () => (await seat.get(`${origin}/class/${classId}/rounds`)).status();
+    expect(await told()).toBe(204);
+    for (let k = 0; k < 40 && (await told()) !== 200; k++) {
+      const { play } = (await poll(seat)).parts as unknown as { play: PlayView };
+      const { view, turn } = play;
+      const set = view.round?.levers.map(({ id: lever, value }) => `${lever}=${value}`).join(';');
+      const choice = set === undefined ? view.choices.find(({ open }) => open)!.id : `{${set}}`;
+      if (!view.round?.living) await command(seat, '', { type: 'vote', scene: view.scene, turn, choice, reason: 'ours' });
+      await new Promise((again) => setTimeout(again, 250));
+    }
+    expect(await told()).toBe(200);
+  }
+  const asked = async (who: APIRequestContext, query: string) => (await who.get(`${origin}/class/${classId}/rounds${query}`)).status();
+  expect([
+    await asked(mine!, '?team=t2'),
+    await asked(mine!, '?team=t1'),
+    await asked(stranger, ''),
+    await asked(stranger, '?team=t1')
+  ]).toEqual([404, 404, 404, 404]);
+  expect([await asked(teacher, '?team=t1&quick'), await asked(teacher, '?team=t2&quick')]).toEqual([200, 200]);
+  for (const one of [mine!, other!, stranger]) await one.dispose();
 });
