@@ -20,6 +20,7 @@ export interface Args {
   code?: string;
   think?: string;
   plays?: string;
+  kind?: string;
 }
 
 /** One command of `relate`; `run` prints its result on stdout and gives the exit code: 0 fine, 1 findings, 2 not possible. */

@@ -33,7 +33,8 @@ const flags = {
   url: 'string',
   code: 'string',
   think: 'string',
-  plays: 'string'
+  plays: 'string',
+  kind: 'string'
 } as const;
 
 /** Runs what the words ask for, and gives the exit code. */

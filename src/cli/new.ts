@@ -7,29 +7,44 @@ import { readFolder } from './case.ts';
 
 /** `relate new`: a case to begin with, from the template. */
 export const newCase: Command = {
-  usage: 'new <name>',
-  en: 'makes scenarios/<name> from the template: a small case that plays, to write your own over it',
+  usage: 'new <name> [--kind encounter|rounds|project]',
+  en: 'makes scenarios/<name> from a template: a small case that plays, to write your own over it',
   zh: '按模板新建 scenarios/<名称>：一个能玩的小案例，在上面改写成自己的',
   help: {
     en: `The name becomes the folder and the address: small letters, digits and hyphens, for example my-shop.
+--kind takes another template than the talk: rounds (levers, quarter by quarter) or a project (steps on a board).
 SCENARIOS_DIR says where cases lie, when not in scenarios/.
 
     npm run -s relate -- new my-shop
+    npm run -s relate -- new my-gym --kind rounds
     npm run -s relate -- check scenarios/my-shop`,
     zh: `名称用作文件夹和网址：小写字母、数字和连字符，例如 my-shop。
+--kind 换一个模板：rounds 是一轮一轮调杠杆，project 是在板上一步一步做；不写就是谈话。
 案例不在 scenarios/ 时，用 SCENARIOS_DIR 指明。
 
     npm run -s relate -- new my-shop --lang zh
     npm run -s relate -- check scenarios/my-shop --lang zh`
   },
-  options: [],
+  options: ['kind'],
   run
 };
 
 const names = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const longest = 60;
 
-async function run({ paths, lang }: Args): Promise<number> {
+const templates = new Map([
+  ['encounter', '_template'],
+  ['rounds', '_template-rounds'],
+  ['project', '_template-project']
+]);
+
+async function run({ paths, lang, kind = 'encounter' }: Args): Promise<number> {
+  const template = templates.get(kind);
+  if (!template)
+    throw new Refusal(
+      `--kind: take encounter, rounds or project, not "${kind}".`,
+      `--kind：只能是 encounter、rounds 或 project，现在是“${kind}”。`
+    );
   const [name = ''] = paths;
   if (paths.length !== 1 || !names.test(name) || name.length > longest)
     throw new Refusal(
@@ -43,7 +58,7 @@ async function run({ paths, lang }: Args): Promise<number> {
       `${folder} is there already; nothing was changed. Take another name.`,
       `${folder} 已经存在，没有改动任何内容。请换一个名称。`
     );
-  await copyTemplate(join(home, '_template'), folder);
+  await copyTemplate(join(home, template), folder);
   const { input, about } = await readFolder(folder);
   const { findings } = examine(input, about);
   for (const finding of findings) print(format(finding, lang));
@@ -67,5 +82,5 @@ async function copyTemplate(from: string, to: string): Promise<void> {
   // the folder's name is the case's name; a teaching note begins with its own title
   const note = join(to, 'README.md');
   const text = await readFile(note, 'utf8').catch(() => null);
-  if (text !== null) await writeFile(note, text.replace(/_template/g, to.split(/[\\/]/).at(-1) ?? ''));
+  if (text !== null) await writeFile(note, text.replace(/_template(-[a-z]+)?/g, to.split(/[\\/]/).at(-1) ?? ''));
 }

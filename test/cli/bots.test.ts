@@ -68,12 +68,19 @@ describe('relate bots', () => {
 
 describe('relate new', () => {
   it('makes a case that checks, and never writes over one', async () => {
-    await cp('scenarios/_template', join(place, '_template'), { recursive: true });
+    for (const name of ['_template', '_template-rounds', '_template-project'])
+      await cp(`scenarios/${name}`, join(place, name), { recursive: true });
     const before = process.env.SCENARIOS_DIR;
     process.env.SCENARIOS_DIR = place;
     try {
       expect((await relate('new', 'my-shop')).code).toBe(0);
       expect((await relate('check', join(place, 'my-shop'))).code).toBe(0);
+      for (const kind of ['rounds', 'project']) {
+        expect((await relate('new', `my-${kind}`, '--kind', kind)).code).toBe(0);
+        expect(await readFile(join(place, `my-${kind}`, 'scenario.yaml'), 'utf8')).toContain(`kind: ${kind}`);
+        expect((await relate('check', join(place, `my-${kind}`), '--strict')).code).toBe(0);
+      }
+      expect((await relate('new', 'my-talk', '--kind', 'opera')).code).toBe(2);
       for (const name of ['my-shop', '../up', 'My Shop', '']) expect([name, (await relate('new', name)).code]).toEqual([name, 2]);
     } finally {
       if (before === undefined) delete process.env.SCENARIOS_DIR;

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test, type APIRequestContext, type PlaywrightWorkerArgs } from '@playwright/test';
-import type { PlayView } from '#engine/session';
 import { startServer, type Server } from './server.ts';
 
 const id = 'lone-passenger';
@@ -13,6 +12,16 @@ function texts(block: string, key: string): string[] {
   const part = rest.slice(0, rest.slice(1).search(/\n[a-z]/) + 1 || undefined);
   const found = [...part.matchAll(new RegExp(`${key}:\\s*\\n?\\s*(?:zh: .*\\n\\s*)?en: (.{25,})`, 'g'))];
   return found.map(([, text]) => text!.trim().slice(0, 40));
+}
+
+/** What a phone is told of its play, as far as the tests need it. */
+interface Playing {
+  turn: number;
+  view: {
+    scene: string;
+    choices: { id: string; open: boolean }[];
+    round?: { living: boolean; levers: { id: string; value: number }[] };
+  };
 }
 
 let server: Server;
@@ -91,7 +100,7 @@ test('no address of the server tells a student what is not for them, before its 
     roles,
     me: own
   } = (await poll(other)).parts as unknown as {
-    play: { turn: number; view: { scene: string; choices: { id: string; open: boolean }[] } };
+    play: Playing;
     roles: { id: string; brief?: { en?: string } }[];
     me: { role: string | null };
   };
@@ -215,7 +224,7 @@ test('what the rounds of a team came to is told to that team and to its teachers
     const told = async () => (await seat.get(`${origin}/class/${classId}/rounds`)).status();
     expect(await told()).toBe(204);
     for (let k = 0; k < 40 && (await told()) !== 200; k++) {
-      const { play } = (await poll(seat)).parts as unknown as { play: PlayView };
+      const { play } = (await poll(seat)).parts as unknown as { play: Playing };
       const { view, turn } = play;
       const set = view.round?.levers.map(({ id: lever, value }) => `${lever}=${value}`).join(';');
       const choice = set === undefined ? view.choices.find(({ open }) => open)!.id : `{${set}}`;

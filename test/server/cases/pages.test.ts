@@ -91,8 +91,9 @@ describe('C3 the pages of a case', () => {
     expect(await statusOf(() => playPage(asked('bob')))).toBe(404);
   });
 
-  it('the template and the shipped cases are there to start from, those in class not', async () => {
-    expect(await statusOf(() => start(asked('ann', { id: '_template' })))).toBe(200);
+  it('the templates and the shipped cases are there to start from, those in class not', async () => {
+    for (const id of ['_template', '_template-rounds', '_template-project'])
+      expect(await statusOf(() => start(asked('ann', { id })))).toBe(200);
     expect(await statusOf(() => start(asked('ann', { id: '../data' })))).toBe(404);
     await openClass(test.house);
     expect(await statusOf(() => start(asked('ann', { id: 'lone-passenger' })))).toBe(423);

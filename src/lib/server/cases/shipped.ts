@@ -4,10 +4,17 @@ import { zipSync } from 'fflate';
 import { caseFolder } from '../catalogue.ts';
 import type { Packed } from './packing.ts';
 
-/** The folder to start from, which is no case itself. */
-export const template = '_template';
+/** The folders to start from, which are no cases themselves: a talk, rounds, a project. */
+const templates = { encounter: '_template', rounds: '_template-rounds', project: '_template-project' } as const;
 
-/** Packs a case of the folder, or the template, as a teacher would send one; null when there is none of that name. */
+/** The templates that this server has. */
+export async function templatesThere(): Promise<{ kind: keyof typeof templates; id: string }[]> {
+  const kinds = Object.keys(templates) as (keyof typeof templates)[];
+  const there = await Promise.all(kinds.map((kind) => caseFolder(templates[kind])));
+  return kinds.filter((_, k) => there[k] !== null).map((kind) => ({ kind, id: templates[kind] }));
+}
+
+/** Packs a case of the folder, or a template, as a teacher would send one; null when there is none of that name. */
 export async function packShipped(id: string): Promise<Packed | null> {
   const folder = await caseFolder(id);
   if (!folder) return null;

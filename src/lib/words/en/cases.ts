@@ -16,11 +16,11 @@ export const cases = {
   start: {
     title: 'Begin with one that works',
     lead: 'Download, change one thing at a time in any text editor, and send it here.',
-    template: 'The template',
+    templates: { encounter: 'Template: a talk with one customer', rounds: 'Template: rounds', project: 'Template: a project' },
     none: 'The cases of this server are in class just now. Come back when they have been revealed.'
   },
   list: 'What you have',
-  none: 'Nothing yet. Begin with the template, or send a case that you have.',
+  none: 'Nothing yet. Begin with a template, or send a case that you have.',
   shared: 'Shared with you',
   by: (name: string) => `by ${name}`,
   states: { clean: 'Ready', warnings: 'Ready, with warnings', broken: 'Draft with errors' },

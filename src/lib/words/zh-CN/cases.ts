@@ -18,7 +18,7 @@ export const cases: typeof en = {
   start: {
     title: '从现成的开始',
     lead: '下载后用任何文本编辑器打开，一次改一处，再传回这里。',
-    template: '模板',
+    templates: { encounter: '模板：和一位顾客的谈话', rounds: '模板：几轮经营', project: '模板：一个项目' },
     none: '这台服务器上的案例正在上课，等课堂揭晓后再来下载。'
   },
   list: '已有案例',

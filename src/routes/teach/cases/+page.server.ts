@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { listCases } from '#lib/server/catalogue.ts';
-import { packShipped, template } from '#lib/server/cases/shipped.ts';
+import { templatesThere } from '#lib/server/cases/shipped.ts';
 import { refuse, refuseLarge, uploadOf } from './sent.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -8,7 +8,7 @@ export const load: PageServerLoad = async ({ locals: { house, teacher, rightIn }
   const [cases, shipped] = await Promise.all([house.cases.list(teacher!.id), listCases()]);
   const closed = await Promise.all(shipped.map(({ id }) => house.lock.keepsOut(id, rightIn)));
   const starts = shipped.filter((_, k) => !closed[k]).map(({ id, title }) => ({ id, title }));
-  return { cases, starts, template: (await packShipped(template)) ? template : null };
+  return { cases, starts, templates: await templatesThere() };
 };
 
 export const actions: Actions = {
