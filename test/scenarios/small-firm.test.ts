@@ -1,15 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { simulate } from '#engine/customers';
 import { choose, open, type Moment } from '#engine/machine';
-import { percentile } from '#engine/outcomes';
-import { fold } from '#engine/session';
-import { baseOf } from '../../src/engine/outcomes/base.ts';
-import { idle, lifeOf } from '../../src/engine/outcomes/life.ts';
-import { logOf } from './replay.ts';
+import { bandOf as bandIn, endOn, seeds, type Measure } from './ends.ts';
 import { compiledOf } from './shipped.ts';
 
 const compiled = compiledOf('small-firm-crm');
-const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
 const roads = {
   nothing: '',
   inOrder: 'self understand group process lists tools review handover buy network train trial start fewer',
@@ -20,7 +14,6 @@ const roads = {
   softwareOnly: 'rally software review ring without train start fines'
 };
 type Name = keyof typeof roads;
-type Measure = 'satisfaction' | 'kept' | 'profit';
 
 /** Takes choices by their names, wherever the play stands. */
 function walk(choices: string) {
@@ -34,16 +27,7 @@ function walk(choices: string) {
   });
 }
 
-/** How the base stands at the end of a road, on the customers of a seed. */
-function endOf(choices: string, seed: number): Record<Measure, number> {
-  const { months } = compiled.scenario.customers;
-  const session = fold(compiled, logOf(compiled, choices ? walk(choices) : [], seed));
-  const base = baseOf(compiled.scenario, seed);
-  const { life } = lifeOf(compiled, choices ? session : idle(compiled, session), base.person);
-  const { all, columns } = simulate(base.population, { ...life, replicate: 0 });
-  const kept = columns.left.subarray(0, base.population.size).filter((month) => month === 0).length;
-  return { satisfaction: all.satisfaction[months]!, kept, profit: all.profit.reduce((sum, month) => sum + month, 0) };
-}
+const endOf = (choices: string, seed: number) => endOn(compiled, choices ? walk(choices) : [], seed);
 
 const ends = {} as Record<Name, Record<Measure, number>[]>;
 beforeAll(() => {
@@ -52,11 +36,7 @@ beforeAll(() => {
   for (const seed of seeds) for (const name of names) ends[name].push(endOf(roads[name], seed));
 });
 
-/** The 10th and 90th percentile, over the seeds, of what one road has more than the other. */
-function bandOf(a: Name, b: Name, measure: Measure): { low: number; high: number } {
-  const gaps = ends[a].map((end, k) => end[measure] - ends[b][k]![measure]);
-  return { low: percentile(gaps, 0.1), high: percentile(gaps, 0.9) };
-}
+const bandOf = (a: Name, b: Name, measure: Measure) => bandIn(ends[a], ends[b], measure);
 
 describe('the small firm, over 20 seeds', () => {
   it('loses customers and money by software alone', () => {
