@@ -28,7 +28,12 @@ export async function choose(page: Page, w: Words = words.en, n = 0) {
 /** Plays to an ending by the first open choice of each scene. */
 export async function playOn(page: Page, w: Words = words.en) {
   const next = page.getByRole('link', { name: w.toOutcome });
-  for (let turn = 0; turn < 20 && !(await next.isVisible()); turn++) await choose(page, w);
+  for (let turn = 0; turn < 20; turn++) {
+    // the ending is fetched when it is reached, so there is a moment with neither a choice nor an ending
+    await expect(choicesOf(page, w).or(next).first()).toBeVisible();
+    if (await next.isVisible()) return;
+    await choose(page, w);
+  }
   await expect(next).toBeVisible();
 }
 
