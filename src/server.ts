@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { fileURLToPath } from 'node:url';
 import { headersFor } from '#lib/server/headers.ts';
 import { closeHouse, openHouse, type House } from '#lib/server/house.ts';
-import { lanAddresses } from '#lib/server/lan.ts';
+import { boundHost, isEverywhere, lanAddresses } from '#lib/server/lan.ts';
 import { dataFolder } from '#lib/server/store/place.ts';
 import { shakyPlace } from '#lib/server/store/shaky-place.ts';
 import { isUnavailable } from '#lib/server/store/unavailable.ts';
@@ -10,7 +10,7 @@ import { isUnavailable } from '#lib/server/store/unavailable.ts';
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 const here = (path: string) => new URL(path, import.meta.url);
 const port = Number(process.env.PORT?.trim() || 3000);
-const host = process.env.HOST || '0.0.0.0';
+const host = boundHost();
 
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   fail(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`, 'PORT 应是0到65535之间的数字。');
@@ -50,7 +50,7 @@ async function announce() {
   const address = server.address();
   const open = typeof address === 'object' && address ? address.port : port;
   if (typeof address === 'object' && address) house.control.announce(address);
-  const everywhere = host === '0.0.0.0' || host === '::';
+  const everywhere = isEverywhere(host);
   console.log(`Relate is running; Ctrl-C stops it. / Relate 已启动，按 Ctrl-C 停止。`);
   const named = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   console.log(`  this machine / 本机: http://${named}:${open}`);

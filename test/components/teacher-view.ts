@@ -64,6 +64,7 @@ export function teamOf(n: number, playing = false, over: Partial<NonNullable<Tea
     places: 5,
     captain: `s${n}`,
     paused: false,
+    wrote: n === 1,
     play: playing
       ? {
           scene: 'gate',
@@ -74,6 +75,7 @@ export function teamOf(n: number, playing = false, over: Partial<NonNullable<Tea
           cost: 300 * n,
           over: false,
           ending: null,
+          kind: null,
           round: null,
           left: null,
           deadline: 1_000_000 + 100_000 - n * 25_000,
@@ -113,7 +115,14 @@ export function teacherView(phase: Phase, over: Partial<TeacherView> = {}): Teac
       ...(at < 2 && { role: null })
     })
   );
-  const ended = { over: true, deadline: null, ending: { zh: '她独自飞回伦敦', en: 'She flies home alone' }, votes: [], waitingFor: [] };
+  const ended = {
+    over: true,
+    deadline: null,
+    kind: 'good' as const,
+    ending: { zh: '她独自飞回伦敦', en: 'She flies home alone' },
+    votes: [],
+    waitingFor: []
+  };
   return {
     about: {
       title: '11月28日 · 只坐一个人的航班',
@@ -139,6 +148,7 @@ export function teacherView(phase: Phase, over: Partial<TeacherView> = {}): Teac
     lesson: { plan: null, usual: { form: 5, choose: at === 1 ? 3 : 0, prepare: 10, simulate: 15, evaluate: 10, 'sum-up': 20 } },
     seats,
     teams: [1, 2, 3].map((n) => teamOf(n, playing, at >= 4 ? ended : {})),
+    teamSize: { min: 3, max: 6 },
     events: playing
       ? [
           {

@@ -3,6 +3,12 @@ import { networkInterfaces } from 'node:os';
 
 const virtual = /^(docker|br-|veth|virbr|vboxnet|vmnet|vEthernet|utun|tun|tap|zt|lo)/i;
 
+/** Whether a server bound to `host` answers on all addresses of this machine. */
+export const isEverywhere = (host: string): boolean => host === '0.0.0.0' || host === '::';
+
+/** The name or address that the server is bound to. */
+export const boundHost = (): string => process.env.HOST || '0.0.0.0';
+
 /** Lists the addresses under which other machines of the local network reach this one; the one that leads out comes first. */
 export async function lanAddresses(): Promise<string[]> {
   const all = Object.entries(networkInterfaces()).flatMap(([name, list]) => (list ?? []).map((one) => ({ name, ...one })));

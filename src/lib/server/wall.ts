@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { lanAddresses } from './lan.ts';
+import { boundHost, isEverywhere, lanAddresses } from './lan.ts';
 
 /** A QR code as one SVG path on a grid of `size` × `size`. */
 export interface Qr {
@@ -14,10 +14,12 @@ export function qrOf(text: string): Qr {
   return { size, path };
 }
 
-/** Lists the origins under which phones reach this server: a real name that the teacher came by, then every LAN address. */
+/** Lists the origins under which phones reach this server: a real name that the teacher came by, then every LAN address that it answers on. */
 export async function originsFor(url: URL): Promise<string[]> {
-  const addresses = await lanAddresses();
-  const own = ['localhost', '127.0.0.1', '[::1]', ...addresses].includes(url.hostname) ? [] : [url.origin];
+  const host = boundHost();
+  const all = await lanAddresses();
+  const addresses = isEverywhere(host) ? all : all.filter((address) => address === host);
+  const own = ['localhost', '127.0.0.1', '[::1]', ...all].includes(url.hostname) ? [] : [url.origin];
   const port = url.port ? `:${url.port}` : '';
   return [...own, ...addresses.map((address) => `${url.protocol}//${address}${port}`)];
 }

@@ -20,10 +20,11 @@ export interface LiveTeacher {
   send(command: TeacherCommand): Promise<Answer>;
 }
 
-/** What was done last; `undo` null: it was taken back. */
+/** What was done last. `undo` null: it cannot be taken back, or `back`: it was. */
 export interface Done {
   deed: Deed;
   undo: Undo | null;
+  back: boolean;
 }
 interface Hand {
   may: boolean;
@@ -103,7 +104,7 @@ export class Control {
     if (!draft) this.#drafts.set(team, (draft = new MarkDraft(`${this.id}.marks.${team}`, this.ownMark(team))));
     return draft;
   }
-  /** What was done last and can be taken back, or was; null once the class went on. */
+  /** What was done last; null once the class went on from what could be taken back. */
   get done(): Done | null {
     const done = this.#done;
     return done?.undo && !done.undo.still(this.view) ? null : done;
@@ -131,14 +132,14 @@ export class Control {
     if (!undo || !deed) return;
     this.#done = null;
     for (const command of undo.commands) if (!(await this.#give(command))) return;
-    this.#done = { deed, undo: null };
+    this.#done = { deed, undo: null, back: true };
   }
   /** Puts away what is told of the last verb. */
   settle(): void {
     this.#done = null;
   }
   #remember(undo: Undo | null): void {
-    this.#done = undo && { deed: undo.deed, undo };
+    this.#done = undo && { deed: undo.deed, undo: undo.commands.length ? undo : null, back: false };
   }
   async #give(command: TeacherCommand, asks: (refusal: Refusal) => boolean = () => false): Promise<boolean> {
     this.#trouble = null;

@@ -1,6 +1,6 @@
 import type { Deed, TeacherCommand, TeacherTeam, TeacherView } from '#engine/session';
 
-/** How a teacher's last verb is taken back: by commands like others, and only while nobody built on it. */
+/** How a teacher's last verb is taken back: by commands like others, and only while nobody built on it. One without commands is only told. */
 export interface Undo {
   deed: Deed;
   commands: readonly TeacherCommand[];
@@ -39,6 +39,9 @@ const ways: Ways = {
     still: ({ about }) => about.phase === before.about.phase
   }),
   advance: ({ from }, before) => advanced(from, before),
+  'inject-event': ({ event, team }, before) =>
+    told({ name: 'inject', teams: named(before, team), what: before.events.find(({ id }) => id === event)?.name }),
+  broadcast: ({ text }) => told({ name: 'broadcast', teams: [], text }),
   'close-decision': ({ team, turn }, before) => {
     const late = teamIn(before, team)?.play?.late;
     return {
@@ -72,6 +75,7 @@ const ways: Ways = {
   }
 };
 
+const told = (deed: Deed): Undo => ({ deed, commands: [], still: () => true });
 const rated = (view: TeacherView, rater: string) => {
   const seat = seatIn(view, rater);
   return seat ? { seat: { number: seat.number, name: seat.name } } : {};

@@ -18,6 +18,7 @@ function formatOf(locale: Locale, options: Intl.NumberFormatOptions | undefined)
 /** The language of the interface. Switching it changes words in place: nothing is mounted again, no state is lost. */
 export class Words {
   #locale: Locale = $state('en');
+  #windows: BroadcastChannel | null = null;
 
   constructor(locale: Locale) {
     this.#locale = locale;
@@ -57,9 +58,19 @@ export class Words {
     return this.number(share, { style: 'percent', maximumFractionDigits: 0, ...options }).replace('-', '−');
   }
   use(locale: Locale): void {
+    this.#turn(locale);
+    document.cookie = `${cookieName}=${locale};path=/;max-age=31536000;samesite=lax`;
+    this.#windows?.postMessage(locale);
+  }
+  /** Turns with the other windows of this browser, as their next page would: the projector's with the teacher's. Answers how to stop. */
+  follow(): () => void {
+    const windows = (this.#windows = new BroadcastChannel(cookieName));
+    windows.onmessage = ({ data }: MessageEvent<Locale>) => this.#turn(data);
+    return () => windows.close();
+  }
+  #turn(locale: Locale): void {
     this.#locale = locale;
     document.documentElement.lang = locale;
-    document.cookie = `${cookieName}=${locale};path=/;max-age=31536000;samesite=lax`;
   }
 }
 

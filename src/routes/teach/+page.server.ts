@@ -11,8 +11,6 @@ import { isOpening, readOpening, type Answer } from './opening.ts';
 const botsInRehearsal = 12;
 /** One place more than there are bots for each: a class whose teams are all full makes another. */
 const demo = { teams: 4, places: 4 };
-/** A class has one title for readers of both languages. */
-const demoTitle = `${teachWords['zh-CN'].demo.named} · ${teachWords.en.demo.named}`;
 
 /** The day by this machine's clock, which hangs in the teacher's room. */
 function today(): string {
@@ -64,15 +62,17 @@ export const actions: Actions = {
     const named = { ...about, title: teachWords[locale].fresh.rehearsal(title).slice(0, 80), teamRule: 'own' as const };
     return rehearsed(house, teacher!.id, named, { teams: count, places });
   },
-  /** Opens a class to try things in, with one press: the first case that the teacher's language has, four teams of bots. */
-  demo: async ({ locals: { house, teacher, locale } }) => {
+  /** Opens a class to try things in, with one press: four teams of bots play the case that is marked. */
+  demo: async ({ request, locals: { house, teacher, locale } }) => {
+    const asked = (await request.formData()).get('case');
     const cases = await house.cases.cards(teacher!.id);
     const lang = langOf(locale);
-    const card = cases.find(({ languages }) => languages.includes(lang)) ?? cases[0];
+    const card = cases.find(({ id }) => id === asked);
     if (!card) return fail(503, { problems: { form: true } } satisfies Answer);
     // programs write in the first language; every reader reads them in the own one
     const languages = card.languages.toSorted((a, b) => Number(b === lang) - Number(a === lang));
-    return rehearsed(house, teacher!.id, { title: demoTitle, case: card.id, languages, teamRule: 'own' }, demo);
+    const title = [teachWords[locale].demo.named, card.title[lang] ?? card.title[languages[0]!]].join(' · ').slice(0, 80);
+    return rehearsed(house, teacher!.id, { title, case: card.id, languages, teamRule: 'own' }, demo);
   },
   end: async ({ request, locals: { house, teacher, rightIn } }) => {
     const id = String((await request.formData()).get('class') ?? '');

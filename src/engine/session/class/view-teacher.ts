@@ -37,6 +37,7 @@ export function teacherView(cases: Cases, state: ClassState, at: number): Teache
     teams: Object.values(state.teams)
       .sort((a, b) => a.number - b.number)
       .map((team) => teamOf(compiled, state, team)),
+    teamSize: compiled?.scenario.class.team ?? null,
     events: (compiled?.scenario.events ?? []).map(({ id, name, show, round }) => ({
       id,
       name,
@@ -72,8 +73,14 @@ function teamOf(compiled: CompiledCase | null, state: ClassState, team: Team): T
     places,
     captain,
     paused: team.pausedAt !== null,
+    wrote: team.notes.length > 0,
     play: compiled && team.play ? playOf(compiled, state, team) : null
   };
+}
+
+function kindOf({ scenario }: CompiledCase, ending: string | null): NonNullable<TeacherTeam['play']>['kind'] {
+  const scene = ending ? sceneOf(scenario, ending) : undefined;
+  return scene?.kind === 'ending' ? scene.ending : null;
 }
 
 function playOf(compiled: CompiledCase, state: ClassState, team: Team): TeacherTeam['play'] {
@@ -90,6 +97,7 @@ function playOf(compiled: CompiledCase, state: ClassState, team: Team): TeacherT
     cost: play.now.cost,
     over: play.now.over,
     ending: endingOf(compiled, team),
+    kind: kindOf(compiled, play.ending),
     deadline: team.deadline,
     seconds: scene ? scene.seconds * 1000 : null,
     late: scene ? textOf(lateOf(compiled, play.now)) : null,

@@ -292,6 +292,8 @@ export interface TeacherView {
   lesson: { plan: Plan | null; usual: Minutes };
   seats: readonly TeacherSeat[];
   teams: readonly TeacherTeam[];
+  /** How many people the case wants in a team; null without a case. */
+  teamSize: { min: number; max: number } | null;
   /** `round`: it happens by itself before this round. */
   events: readonly { id: string; name: Text; show: Text; round: number | null; happened: readonly string[] }[];
   roles: readonly { id: string; name: Text; brief: Text | null; actsCustomer: boolean }[];
@@ -320,6 +322,8 @@ export interface TeacherTeam {
   places: number;
   captain: string | null;
   paused: boolean;
+  /** It has written down how it begins. */
+  wrote: boolean;
   play: {
     scene: string;
     name: Text | null;
@@ -329,6 +333,8 @@ export interface TeacherTeam {
     cost: number;
     over: boolean;
     ending: Text | null;
+    /** Of the ending that it reached. */
+    kind: 'good' | 'mixed' | 'bad' | null;
     deadline: number | null;
     /** Length of the present decision in ms, for "70 % of the time is gone". */
     seconds: number | null;

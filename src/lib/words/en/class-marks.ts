@@ -1,6 +1,6 @@
 export const classMarks = {
   title: 'Rate the other teams',
-  intro: (scale: string) => `From 1 to ${scale} by each criterion. Nobody sees your marks before they are locked.`,
+  intro: (scale: string) => `From 1 to ${scale} by each criterion. Only your teacher sees who gave which mark.`,
   nobody: 'There is no other team to rate.',
   teamOf: (n: string, of: string) => `${n} of ${of}`,
   what: 'What they did',

@@ -82,7 +82,12 @@ export const control = {
       no: 'Keep it'
     },
     roles: 'Deal the roles',
+    rolesAnew: 'Deal the roles anew',
     rolesOne: 'Deal this team’s roles',
+    rolesOneAnew: 'Deal this team’s roles anew',
+    wrote: 'Ready: it has written down how it begins',
+    reads: 'Reading',
+    wants: (min: string, max: string) => `The case is made for ${min} to ${max} people a team.`,
     rule: 'How teams come about'
   },
   team: (n: string, name: string | null) => (name ? `Team ${n} · ${name}` : `Team ${n}`),
@@ -182,6 +187,8 @@ export const control = {
     comment: 'Comment (optional)',
     save: 'Save the marks',
     saved: 'Saved',
+    saveNext: (team: string) => `Save, and on to ${team}`,
+    did: (n: number, s: string) => (n === 1 ? 'Its one decision' : `Its ${s} decisions`),
     change: 'Change your marks',
     missing: (names: string) => `Still without a mark: ${names}`,
     all: 'All marks',
@@ -221,7 +228,7 @@ export const control = {
     reveal: 'Reveal everything',
     revealAsk: {
       title: 'Reveal everything?',
-      text: 'All phones show the true ending, what each choice did to the customers, and every role’s secret. It cannot be undone.',
+      text: 'All phones show the true ending, what each choice did to the customers, and every role’s secret. In the debrief its place is after the slide “Guess first”. It cannot be undone.',
       yes: 'Reveal it',
       no: 'Not yet'
     },

@@ -206,7 +206,8 @@ export const deck = {
     given: (n: string, of: string) => `${n} of ${of}`,
     prepare: 'Read your role, and write down with your team what you would say first.',
     simulate: 'Talk it over in your team, then vote on your phones.',
-    evaluate: 'Mark what the other teams did. Nobody sees who gave which mark.',
+    evaluate: 'Mark what the other teams did. Only your teacher sees who gave which mark.',
+    locked: 'The marks are locked. The debrief begins in a moment.',
     sumUp: 'The debrief begins in a moment.',
     full: 'Full screen',
     lost: 'No connection to the server. Trying again…'

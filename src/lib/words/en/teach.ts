@@ -6,10 +6,11 @@ export const teach = {
   demo: {
     title: 'New here? Try it first',
     text: 'Four teams of programs join, vote and mark like students, and you lead them with the real buttons. Nothing counts, no case is locked, and you delete it when you have seen enough.',
+    case: (title: string) => `They play “${title}”, the case marked in the form.`,
     open: 'Try it with a demo class',
     named: 'Demo class',
     tag: 'Demo, students are programs',
-    note: 'A demo class: its students are programs, and nothing counts. Lead it with the button “Next”. You delete it in the list.',
+    note: 'A demo class: its students are programs, nothing counts. Lead it with “Next”, and delete it in the list:',
     speed: 'Speed of the programs',
     speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
     left: 'A demo class whose programs have left: the server was started anew, or they stayed two hours. Delete it in the list and open another.'

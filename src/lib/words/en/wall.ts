@@ -18,6 +18,8 @@ export const wall = {
   },
   localOnly:
     'This computer is in no network, so no phone can reach it. Connect it to a Wi-Fi or switch on its hotspot, and reload this page.',
+  thisMachine: (host: string) =>
+    `This server was started for this computer alone (HOST=${host}), so no phone can reach it. To hold a class, start it again without HOST.`,
   closed: 'The class has ended.',
   back: 'Back to the class',
   yes: {

@@ -2,7 +2,7 @@ import type { classMarks as en } from '../en/class-marks.ts';
 
 export const classMarks: typeof en = {
   title: '给其他小组打分',
-  intro: (scale) => `每项1到${scale}分。锁定之前，谁也看不到你打的分。`,
+  intro: (scale) => `每项1到${scale}分。谁打了几分，只有老师看得到。`,
   nobody: '没有别的小组可打分。',
   teamOf: (n, of) => `第${n}个，共${of}个`,
   what: '他们是怎么做的',

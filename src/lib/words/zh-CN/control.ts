@@ -84,7 +84,12 @@ export const control: typeof en = {
       no: '保留'
     },
     roles: '分配角色',
+    rolesAnew: '重新分配角色',
     rolesOne: '分配本组角色',
+    rolesOneAnew: '重新分配本组角色',
+    wrote: '已准备好：写下了怎样开口',
+    reads: '正在准备',
+    wants: (min, max) => `本案例适合每组${min}至${max}人。`,
     rule: '分组方式'
   },
   team: (n, name) => (name ? `第${n}组 · ${name}` : `第${n}组`),
@@ -184,6 +189,8 @@ export const control: typeof en = {
     comment: '评语（可不填）',
     save: '保存评分',
     saved: '已保存',
+    saveNext: (team) => `保存，接着评${team}`,
+    did: (_, s) => `这组作了${s}个决定`,
     change: '修改评分',
     missing: (names) => `还没打分：${names}`,
     all: '全部评分',
@@ -221,7 +228,7 @@ export const control: typeof en = {
     reveal: '揭晓',
     revealAsk: {
       title: '现在揭晓？',
-      text: '所有手机都会显示真实结局、每个选择对顾客的影响，以及每个角色的秘密。此操作不能撤销。',
+      text: '所有手机都会显示真实结局、每个选择对顾客的影响，以及每个角色的秘密。总结时，它排在“先猜一猜”之后。此操作不能撤销。',
       yes: '揭晓',
       no: '先不揭晓'
     },

@@ -195,7 +195,8 @@ export const deck: typeof en = {
     given: (n, of) => `${n}/${of}份`,
     prepare: '读一读自己的角色，和组员一起写下开口第一句话。',
     simulate: '先在组里商量，再用手机投票。',
-    evaluate: '给其他小组评分。谁打了几分，别人看不到。',
+    evaluate: '给其他小组评分。谁打了几分，只有老师看得到。',
+    locked: '评分已锁定，马上开始总结。',
     sumUp: '马上开始总结。',
     full: '全屏',
     lost: '与服务器的连接断了，正在重试……'
