@@ -106,7 +106,16 @@ describe('taking back the last verb', () => {
     expect(room.state.phase).toBe('simulate');
   });
 
-  it.each<TeacherCommand>([{ type: 'broadcast', text: 'hello' }, { type: 'lock-marks' }, { type: 'reveal' }, { type: 'end-class' }])(
+  it('a message to all is told, and stays', async () => {
+    const room = seated(4, 2, 'prepare');
+    const hand = handOn(room);
+    await hand.send({ type: 'broadcast', text: 'hello' });
+    expect(hand.done).toEqual({ deed: { name: 'broadcast', teams: [], text: 'hello' }, undo: null, back: false });
+    await hand.takeBack();
+    expect(room.state.messages).toHaveLength(1);
+  });
+
+  it.each<TeacherCommand>([{ type: 'lock-marks' }, { type: 'reveal' }, { type: 'end-class' }])(
     'cannot take back $type, which asks before',
     async (command) => {
       const room = marked();
