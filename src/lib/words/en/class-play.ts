@@ -10,7 +10,7 @@ export const classPlay = {
     role: (role: string) => `${role} decides`,
     away: (role: string) => `${role} is away: the team decides`,
     rules: {
-      majority: 'Most votes win; on a tie the lot decides.',
+      majority: 'Most votes win; on a tie the captain’s vote, then the lot.',
       captain: 'The captain’s vote decides.',
       consensus: 'All must choose the same.'
     },

@@ -12,7 +12,7 @@ export const classPlay: typeof en = {
     role: (role) => `由${role}决定`,
     away: (role) => `${role}不在，改由全组投票`,
     rules: {
-      majority: '票多的通过，票数相同就抽签。',
+      majority: '票多的通过；票数相同听组长的，再不行就抽签。',
       captain: '以组长的一票为准。',
       consensus: '所有人选得一样才算数。'
     },
