@@ -150,7 +150,7 @@ export const control = {
     drawn: 'drawn by lot',
     pause: 'Pause',
     resume: 'Go on',
-    minute: '+1 min',
+    minute: '+1′',
     back: 'Go back',
     verbs: 'Act on this team'
   },
