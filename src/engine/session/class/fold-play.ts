@@ -4,6 +4,7 @@ import { apply, unstarted } from '../fold.ts';
 import type { PlayEvent, PlayFact, Session } from '../types.ts';
 import { sessionTime } from './clock.ts';
 import { peopleOf } from './people.ts';
+import { playSeconds } from './plan.ts';
 import type { ClassEvent, ClassState, Team } from './types.ts';
 
 type PlayOfClass = Extract<ClassEvent, { type: 'play' }>;
@@ -51,8 +52,8 @@ export function applyPlay(
     return { team: { ...opened, locks: [...team.locks, lock] }, joins: state.stage === null ? latecomers(state, team) : [] };
   }
   if (fact.type === 'play.started') {
-    const { play: seconds } = compiled.scenario.class;
-    return { team: { ...opened, locks: [], playEnds: seconds === undefined ? null : now + seconds * 1000 }, joins: [] };
+    const seconds = playSeconds(compiled, state.plan);
+    return { team: { ...opened, locks: [], playEnds: seconds === null ? null : now + seconds * 1000 }, joins: [] };
   }
   // Taken back after its clock ran out, a play has no clock any more; the teacher is there.
   const playEnds = team.playEnds !== null && team.playEnds <= now ? null : team.playEnds;

@@ -2,7 +2,7 @@ import type { CompiledCase } from '#engine/machine';
 import { sessionTime } from './clock.ts';
 import { laterDebrief } from './debrief.ts';
 import { deadlineOf } from './fold-play.ts';
-import { stepped } from './plan.ts';
+import { playSeconds, stepped } from './plan.ts';
 import type { ClassEvent, ClassState, Phase, Plan, Team } from './types.ts';
 
 const mapTeams = (state: ClassState, only: string | null, change: (team: Team) => Team): ClassState['teams'] =>
@@ -53,17 +53,17 @@ type PhaseChanged = Extract<ClassEvent, { type: 'phase.changed' }>;
 /** Takes the class to another step. */
 export function applyPhase(compiled: CompiledCase | null, state: ClassState, { at, data: { to } }: PhaseChanged): ClassState {
   const now = sessionTime(state, at);
-  const teams = compiled && to === 'simulate' ? mapTeams(state, null, (team) => begunAnew(compiled, team, now)) : state.teams;
+  const teams = compiled && to === 'simulate' ? mapTeams(state, null, (team) => begunAnew(compiled, state.plan, team, now)) : state.teams;
   return { ...state, phase: to, phaseEnds: phaseEnd(compiled, state.plan, to, now), plan: stepped(state.plan, state.phase, at), teams };
 }
 
 /** A play that the class comes back to before its first decision has its whole time again: its clocks ran on meanwhile. */
-function begunAnew(compiled: CompiledCase, team: Team, now: number): Team {
+function begunAnew(compiled: CompiledCase, plan: Plan | null, team: Team, now: number): Team {
   if (!team.play || team.play.now.over || team.play.steps.length) return team;
-  const { play } = compiled.scenario.class;
+  const seconds = playSeconds(compiled, plan);
   return {
     ...team,
     deadline: deadlineOf(compiled, team.play, team.pausedAt ?? now),
-    playEnds: play === undefined ? null : (team.pausedAt ?? now) + play * 1000
+    playEnds: seconds === null ? null : (team.pausedAt ?? now) + seconds * 1000
   };
 }

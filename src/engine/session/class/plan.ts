@@ -20,6 +20,12 @@ export function usualMinutes(compiled: CompiledCase | null): Minutes {
   };
 }
 
+/** How long a team's play may take, in seconds: as the case says, and longer where the lesson plan gives the step more; null: as long as it likes. */
+export function playSeconds(compiled: CompiledCase, plan: Plan | null): number | null {
+  const { play } = compiled.scenario.class;
+  return play === undefined ? null : Math.max(play, (plan?.minutes.simulate ?? 0) * 60);
+}
+
 /** The plan that a teacher set: of a lesson that begins now with the present step, or with other minutes for the one under way. */
 export function plannedFrom({ plan, phase }: ClassState, { at, data: { minutes, anew } }: PlanSet): Plan | null {
   if (plan && !anew) return { ...plan, minutes };

@@ -55,6 +55,17 @@ describe('the lesson plan', () => {
     expect(opened(1, plain).control.lesson.usual.simulate).toBe(20);
   });
 
+  test('L3 a plan that gives the play more minutes than the case keeps its clock running longer; one with fewer cuts no team off', () => {
+    const ends = (simulate: number) => {
+      const room = seated(4, 2, 'prepare', talk({ play: 1200 }));
+      room.must(teacher, { type: 'set-plan', minutes: { ...minutes, simulate }, anew: true });
+      room.must(teacher, { type: 'advance', from: 'prepare' });
+      const { play, clock } = room.view(1);
+      return play!.playEnds! - clock.now;
+    };
+    expect([ends(15), ends(40)]).toEqual([20 * minute, 40 * minute]);
+  });
+
   test.each([{ ...minutes, form: -1 }, { ...minutes, simulate: 1.5 }, { form: 5 }])('L1 minutes are read field by field: %j', (wrong) => {
     expect(readClassCommand({ type: 'set-plan', minutes: wrong, anew: true })).toMatchObject({ code: 'session/malformed-command' });
   });
