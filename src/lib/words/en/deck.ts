@@ -79,9 +79,10 @@ export const deck = {
     worse: 'Poorest road',
     chart: 'Satisfaction: the best road less the poorest',
     line: 'difference',
-    band: (n: string) => `The shaded band: 80 of 100 repeats with other luck lie inside it (${n} repeats).`,
+    band: (n: string) =>
+      `The shaded band: of ${n} repeats with other luck, four in five lie inside it. Too thin to see, it means that luck moves little.`,
     gap: 'Gap',
-    range: '80 of 100 repeats',
+    range: 'four in five repeats',
     sentence: (ending: string, parts: readonly string[]) =>
       `The best road (“${ending}”, by customer lifetime value), beside the poorest, ${[parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ')}.`,
     kept: (up: boolean, n: string, of: string) => `kept ${n} ${up ? 'more' : 'fewer'} of ${of} customers`,
@@ -95,8 +96,8 @@ export const deck = {
   },
   people: {
     head: (n: number, s: string) => (n === 1 ? 'On the road of one team' : `On the road of ${s} teams`),
-    fates: { kept: 'Kept', won: 'Won over', lost: 'Lost' },
-    nobody: 'Nobody among the customers of this road.',
+    fates: { kept: 'Stayed', won: 'Won over', lost: 'Lost' },
+    nobody: (fates: string) => `${fates}: nobody among the customers of this road.`,
     kept: (up: boolean, points: string) =>
       `Stays, and would have stayed anyway; satisfaction ${points} points ${up ? 'higher' : 'lower'} than if nothing had happened.`,
     won: (month: string) => `Stays. Had nothing happened, the last order would have come by month ${month}.`,

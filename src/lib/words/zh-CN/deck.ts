@@ -74,7 +74,7 @@ export const deck: typeof en = {
     worse: '最差的路',
     chart: '满意度：最好的路减去最差的路',
     line: '相差',
-    band: (n) => `阴影：换一批运气重复${n}次，80%落在里面。`,
+    band: (n) => `阴影：换一批运气重复${n}次，80%落在里面；细得看不见，说明运气影响不大。`,
     gap: '相差',
     range: '80%的重复落在',
     sentence: (ending, parts) => `最好的路（“${ending}”，按客户终身价值算）和最差的路相比，${parts.join('，')}。`,
@@ -90,7 +90,7 @@ export const deck: typeof en = {
   people: {
     head: (_, s) => `${s}个小组走的那条路上`,
     fates: { kept: '留下的', won: '争取回来的', lost: '离开的' },
-    nobody: '这条路上没有这样的顾客。',
+    nobody: (fates) => `${fates}：这条路上的顾客里一位也没有。`,
     kept: (up, points) => `留了下来，本来也会留下；满意度比什么都没发生${up ? '高' : '低'}${points}分。`,
     won: (month) => `留了下来。若什么都没发生，第${month}个月就走了。`,
     lostBy: (month) => `第${month}个月离开；若什么都没发生，本来会留下。`,
