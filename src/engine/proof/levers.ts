@@ -1,10 +1,14 @@
 import { leverOf, levers as known } from '#engine/customers';
 import { compile } from '#engine/machine';
 import { steadyWorth } from '#engine/outcomes';
-import type { CaseLever, Effects, Finding, Scenario } from '#engine/scenario';
+import { didYouMean } from '#engine/scenario';
+import type { CaseLever, Effects, Finding, Line, Scenario } from '#engine/scenario';
 import type { Tell } from './place.ts';
+import { isShared, sharedOf } from './shared.ts';
 
-/** E61: a lever that the model does not have. E25: a range beyond the model's. */
+type Path = Parameters<Tell>[2];
+
+/** E61: a lever that the model does not have. E25: a range, or a value that is set, beyond the model's. */
 export function checkLevers(scenario: Scenario, tell: Tell): Finding[] {
   const own = (scenario.levers ?? []).flatMap(({ id, lever, min, max }) => {
     const row = leverOf(lever);
@@ -12,20 +16,28 @@ export function checkLevers(scenario: Scenario, tell: Tell): Finding[] {
     if (min >= row.min && max <= row.max) return [];
     return [outOfModel(lever, row.min, row.max, ['levers', id, min < row.min ? 'min' : 'max'], tell)];
   });
-  return [...own, ...setsIn(scenario).flatMap(({ lever, path }) => (leverOf(lever) ? [] : [unknownLever(lever, path, tell)]))];
+  const set = setsIn(scenario).flatMap(({ lever, value, path }) => {
+    const row = leverOf(lever);
+    if (!row) return [unknownLever(lever, path, tell)];
+    return value >= row.min && value <= row.max ? [] : [outOfModel(lever, row.min, row.max, path, tell)];
+  });
+  return [...own, ...set];
 }
 
-function setsIn({ scenes, events }: Scenario): { lever: string; path: (string | number)[] }[] {
-  const of = (effects: Effects | undefined, path: (string | number)[]) =>
-    (effects?.set ?? []).map(({ lever }) => ({ lever, path: [...path, 'effects', 'set', lever] }));
+/** Every value that effects set a lever to: of choices, of their lines and of those that a scene's ways share, of endings and events. */
+function setsIn({ scenes, events }: Scenario): { lever: string; value: number; path: Path }[] {
+  const of = (effects: Effects | undefined, path: Path) =>
+    (effects?.set ?? []).map(({ lever, value }) => ({ lever, value, path: [...path, 'effects', 'set', lever] }));
+  const inLines = (go: readonly Line[], path: Path) => go.flatMap(({ effects }, i) => of(effects, [...path, 'go', i]));
   return [
     ...scenes.flatMap((scene) => {
       const at = ['scenes', scene.id];
       if (scene.kind === 'ending') return of(scene.effects, at);
-      return [
-        ...scene.choices.flatMap((choice) => of(choice.effects, [...at, 'choices', choice.id])),
-        ...(scene.round?.go ?? []).flatMap((line, i) => of(line.effects, [...at, 'go', i]))
-      ];
+      const choices = scene.choices.flatMap((choice) => {
+        const path = [...at, 'choices', choice.id];
+        return [...of(choice.effects, path), ...(isShared(choice) ? [] : inLines(choice.go, path))];
+      });
+      return [...choices, ...inLines(scene.round?.go ?? sharedOf(scene), at)];
     }),
     ...events.flatMap(({ id, effects }) => of(effects, ['events', id]))
   ];
@@ -55,13 +67,16 @@ function settingsOf({ min, max, step }: CaseLever): number[] {
   return Array.from({ length: count + 1 }, (_, k) => Math.round((min + Math.round((k * steps) / count) * step) * 1e6) / 1e6);
 }
 
-const unknownLever = (lever: string, path: (string | number)[], tell: Tell): Finding =>
-  tell('E61', 'error', path, {
-    en: `the customer model has no lever "${lever}". Write one of: ${known.map(({ key }) => key).join(', ')}`,
-    zh: `客户模型里没有“${lever}”这个杠杆。请写其中之一：${known.map(({ key }) => key).join('、')}`
+function unknownLever(lever: string, path: Path, tell: Tell): Finding {
+  const keys = known.map(({ key }) => key);
+  const near = didYouMean(lever, keys);
+  return tell('E61', 'error', path, {
+    en: `the customer model has no lever "${lever}".${near.en} Write one of: ${keys.join(', ')}`,
+    zh: `客户模型里没有“${lever}”这个杠杆。${near.zh}请写其中之一：${keys.join('、')}`
   });
+}
 
-const outOfModel = (lever: string, min: number, max: number, path: (string | number)[], tell: Tell): Finding =>
+const outOfModel = (lever: string, min: number, max: number, path: Path, tell: Tell): Finding =>
   tell('E25', 'error', path, {
     en: `the lever "${lever}" goes from ${min} to ${max} in the customer model. Stay within that`,
     zh: `在客户模型里，“${lever}”的范围是 ${min} 到 ${max}。请写在这个范围之内`

@@ -1,6 +1,7 @@
 import type { Exploration } from '#engine/machine';
 import type { Choice, Decision, Finding, Line, Scenario } from '#engine/scenario';
 import type { Tell } from './place.ts';
+import { isShared, sharedOf } from './shared.ts';
 
 /** E52: scenes that no play enters. E51: `go` lines that no play takes, in the scenes that are entered. */
 export function checkReached(scenario: Scenario, found: Exploration, tell: Tell): Finding[] {
@@ -40,10 +41,6 @@ function neverChosen({ id, needs }: Choice, path: readonly string[], tell: Tell)
     zh: `没有一种走法能选到选项“${id}”：${zh}。请放宽途中的条件，或删去这个选项`
   });
 }
-
-/** The lines of a hub's own `go`, which its steps share: those before the way back to it. */
-const sharedOf = ({ choices }: Decision): readonly Line[] => choices.find(isShared)?.go.slice(0, -1) ?? [];
-const isShared = ({ go }: Choice): boolean => go.some(({ when }) => when.some(({ kind }) => kind === 'spent'));
 
 /** Steps of a hub, each with a `go` of its own or without: one that no play takes. */
 const checkSteps = (scene: Decision, taken: readonly (readonly boolean[])[], tell: Tell): Finding[] =>

@@ -6,6 +6,9 @@ const read = (id: string) => readFileSync(new URL(`../../helpers/cases/${id}.yam
 const quarters = read('quarters');
 const project = read('project');
 
+/** The effects of a step, where the text of its file has room for a `go` behind them. */
+const own = '        effects: { people: -1 }\n';
+
 /** Codes with the line of the file they point at. */
 function told(yaml: string, id: string): string[] {
   const lines = yaml.split('\n');
@@ -33,6 +36,11 @@ describe('S10 rounds and projects are checked like talks', () => {
     ['min: -0.2, max: 0.2', 'min: -0.2, max: 0.9', 'E25 price:'],
     ['lever: care,', 'lever: kindness,', 'E61 care:'],
     ['    budget: 120000', '    late: survey', 'E07 late: survey'],
+    ['effects: { cost: 5000 } }', 'effects: { cost: 5000, set: { ease: 50 } } }', 'E25 survey:'],
+    ['effects: { cost: 5000 } }', 'effects: { cost: 5000, set: { service: -2.1 } } }', 'E25 survey:'],
+    ['to: good }', 'to: good, effects: { set: { service: 9 } } }', 'E25 - { when: loyalty >= 99.5'],
+    ['market: 40000', 'market: 4000', 'E25 market: 4000'],
+    ['loyalty: -10, reach', 'loyalty: -101, reach', 'E25 effects: { customers: { all: { loyalty: -101'],
     ['effects: { cost: 5000 } }', 'effects: { cost: 5000 }, go: good }', 'E07 survey:'],
     ['effects: { cost: 5000 } }', 'effects: { cost: 5000 }, weeks: 2 }', 'E07 survey:']
   ])('in rounds: %s becomes %s', (from, to, finding) => {
@@ -49,7 +57,12 @@ describe('S10 rounds and projects are checked like talks', () => {
       'when: [chose board.process, weeks > 11]',
       'E51 - { when: [chose board.process, weeks > 11], to: live }'
     ],
-    ['cost: 80', 'cost: 800', 'E51 software:']
+    ['cost: 80', 'cost: 800', 'E51 software:'],
+    ['set: { service: 0.5 }', 'set: { service: 9 }', 'E25 effects: { after: 8 weeks, set: { service: 9 }'],
+    [own, `${own.trimEnd()}\n        go: { effects: { set: { service: 9 } }, to: live }\n`, 'E25 go: { effects: { set'],
+    [own, `${own.trimEnd()}\n        go: { effects: { set: { eases: 1 } }, to: live }\n`, 'E61 go: { effects: { set'],
+    ['- to: stuck', '- { to: stuck, effects: { set: { ease: 50 } } }', 'E25 - { to: stuck, effects: { set: { ease: 50'],
+    ['ending: bad', 'ending: bad, effects: { set: { price: -1 } }', 'E25 stuck:']
   ])('in a project: %s becomes %s', (from, to, finding) => {
     const found = told(changed(project, from, to), 'project');
     expect(found.map((one) => one.startsWith(finding))).toContain(true);
@@ -57,6 +70,16 @@ describe('S10 rounds and projects are checked like talks', () => {
 
   test('a project with fewer turns than weeks is no trap', () =>
     expect(told(changed(project, 'turns: 12', 'turns: 4'), 'project').filter((one) => one.startsWith('E44'))).toEqual([]));
+
+  test('E61 names the lever that was meant, and all of them', () => {
+    const yaml = changed(project, 'set: { service: 0.5 }', 'set: { servise: 0.5 }');
+    const [found] = examine(yaml, { id: 'project', file: 'project.yaml' }).findings;
+    expect(found).toMatchObject({
+      code: 'E61',
+      en: expect.stringMatching(/no lever "servise"\. Did you mean "service"\? Write one of: quality, /)
+    });
+    expect(found?.zh).toContain('是不是“service”？');
+  });
 
   test('E62 tells a lever that is best at its end', () => {
     const free = changed(quarters, 'min: -0.2, max: 0.2, step: 0.05, start: 0 }', 'min: 0, max: 0.2, step: 0.05, start: 0 }');
