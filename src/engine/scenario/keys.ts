@@ -4,9 +4,9 @@ import type { Named, Raw } from './shape.ts';
 /** More scenes than a class could ever walk through. */
 export const mostScenes = 300;
 
-/** Points of the talk are whole; those of the customer base need not be. */
+/** Points of the talk are whole; those of the customer base need not be, and its scales have a hundred. */
 const point = whole(-1000, 1000);
-const basePoint = number(-1000, 1000);
+const basePoint = number(-100, 100);
 const money = number(-1e12, 1e12);
 
 /** What a move does, by hand: overrides of the table of moves. */

@@ -18,6 +18,13 @@ const shares = (sum: number): Problem => ({
   zh: `各顾客群的 share 合计 ${sum}%，不是 100%。请调整到合计 100%`
 });
 
+/** E25: those who could be customers are fewer than those who are. */
+const smallMarket = (market: number, size: number): Problem => ({
+  code: 'E25',
+  en: `the market has ${market} people, but ${size} are customers already. Write at least ${size}, or leave "market" out: then nobody joins`,
+  zh: `market 只有 ${market} 人，而现有顾客已有 ${size} 人。请至少写 ${size}，或者不写 market（不写就没有新顾客）`
+});
+
 /** E46: the weights of the rubric. */
 const weights = (sum: number): Problem => ({
   code: 'E46',
@@ -51,6 +58,8 @@ export const numbers: Check = (of) => {
   if (relate !== '' && relate !== '1') of.report(['relate'], version(relate));
   const { currency } = customers;
   if (currency !== '' && !currencies.includes(currency)) of.report(['customers', 'currency'], badCurrency(currency));
+  const { market = NaN, size } = customers;
+  if (market < size) of.report(['customers', 'market'], smallMarket(market, size));
   const share = sum(customers.segments.named.map((segment) => segment.share * 100));
   if (of.hasMap(['customers', 'segments']) && Math.abs(share - 100) > 1e-6) of.report(['customers', 'segments'], shares(rounded(share)));
   const weight = sum((rubric?.named ?? []).map((criterion) => criterion.weight));
