@@ -62,7 +62,7 @@ export function checkExtremes(scenario: Scenario, tell: Tell): Finding[] {
 
 /** Settings on the lever's steps from its least to its most. */
 function settingsOf({ min, max, step }: CaseLever): number[] {
-  const steps = Math.round((max - min) / step);
+  const steps = Math.floor((max - min) / step + 1e-6);
   const count = Math.min(steps, tried - 1);
   return Array.from({ length: count + 1 }, (_, k) => Math.round((min + Math.round((k * steps) / count) * step) * 1e6) / 1e6);
 }

@@ -2,6 +2,7 @@ import type { Check } from './case.ts';
 import { boards, kinds } from './checks/boards.ts';
 import { choices, consequences, late } from './checks/choices.ts';
 import { conditions } from './checks/conditions.ts';
+import { levers } from './checks/levers.ts';
 import { links } from './checks/links.ts';
 import { changes, numbers } from './checks/numbers.ts';
 import { pictures } from './checks/pictures.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   links,
   kinds,
   boards,
+  levers,
   choices,
   consequences,
   late,

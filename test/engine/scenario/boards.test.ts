@@ -81,9 +81,12 @@ describe('S10 rounds and projects are checked like talks', () => {
     expect(found?.zh).toContain('是不是“service”？');
   });
 
-  test('E62 tells a lever that is best at its end', () => {
-    const free = changed(quarters, 'min: -0.2, max: 0.2, step: 0.05, start: 0 }', 'min: 0, max: 0.2, step: 0.05, start: 0 }');
-    const codes = (yaml: string) => examine(yaml, { id: 'quarters', file: 'quarters.yaml' }).findings.map(({ code }) => code);
-    expect(codes(free)).toContain('E62');
+  test('E62 tells a lever that is best at its end, the last setting that its steps lead to', () => {
+    const upTo = (max: number) =>
+      changed(quarters, 'min: -0.2, max: 0.2, step: 0.05, start: 0 }', `min: 0, max: ${max}, step: 0.05, start: 0 }`);
+    const ends = (yaml: string) =>
+      examine(yaml, { id: 'quarters', file: 'quarters.yaml' }).findings.flatMap(({ code, en }) => (code === 'E62' ? [en] : []));
+    expect(ends(upTo(0.2))).toEqual([expect.stringContaining('(0.2)')]);
+    expect(ends(upTo(0.18))).toEqual([expect.stringContaining('(0.15)')]);
   });
 });

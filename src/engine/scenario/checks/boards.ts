@@ -32,12 +32,6 @@ const unknownLever = (id: string, known: readonly string[]): Problem => {
     zh: `levers 里没有“${id}”。${near.zh || (known.length > 0 ? `现有：${known.join('、')}` : '')}`
   };
 };
-/** E25: a lever whose range cannot be walked in its steps. */
-const badLever = (): Problem => ({
-  code: 'E25',
-  en: 'this lever cannot be set: "step" must be above 0, "min" below "max", and "start" between them',
-  zh: '这个杠杆没法设：step 要大于 0，min 要小于 max，start 要在两者之间'
-});
 /** E25: the play is longer than the time that is simulated, or than its turns. */
 const tooShort = (what: 'months' | 'turns', needed: number): Problem => ({
   code: 'E25',
@@ -69,9 +63,6 @@ export const boards: Check = (of) => {
       of.report(of.has(['purse']) ? ['purse'] : [], keyMissing(of.has(['purse']) ? 'weeks' : 'purse'));
     judgeChoices(of, scene);
     judgeLevers(of, scene);
-  }
-  for (const { id, min, max, step, start } of of.raw.levers?.named ?? []) {
-    if (min >= max || step <= 0 || start < min || start > max) of.report(['levers', id], badLever());
   }
   judgeLengths(of);
 };
