@@ -1,11 +1,9 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { decisionWord, type CompiledCase } from '#engine/machine';
-import { fewerOf, readoutsAmong, type Fewer } from '#engine/outcomes';
+import { fewerOf, type Fewer } from '#engine/outcomes';
 import { textOf, type Lang } from '#engine/scenario';
-import { readPlayFile, replay, type Session } from '#engine/session';
 import { gather, judge, type EndingCount, type Gathered, type Kind, type Played } from './bots/gather.ts';
 import { greedyPlayer, playOut, randomPlayer, type Player } from './bots/players.ts';
+import { recordedPlays } from './bots/recorded.ts';
 import { compileFolder } from './case.ts';
 import { Refusal, print, printJson, type Args, type Command } from './command.ts';
 
@@ -59,19 +57,11 @@ function made(compiled: CompiledCase, fewer: Fewer, count: number, seed: number)
 }
 
 async function recorded(compiled: CompiledCase, fewer: Fewer, path: string): Promise<Played[]> {
-  const folder = join(resolve(path.replace(/[\\/]?scenario\.yaml$/, '') || '.'), 'playthroughs');
-  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
-  const plays = await Promise.all(
-    files.map(async (name): Promise<Session> => {
-      const read = readPlayFile(await readFile(join(folder, name), 'utf8'));
-      const done = read.ok
-        ? replay(compiled, read.file.decisions, read.file.seed, (session) => readoutsAmong(compiled, session, fewer))
-        : read;
-      if (!done.ok) throw new Refusal(`${name}: ${done.en}`, `${name}：${done.zh}`);
-      return done.session;
-    })
-  );
-  return plays.map((session) => ({ kind: 'recorded', session, ...judge(compiled, fewer, session) }));
+  const plays = await recordedPlays(compiled, fewer, path);
+  return plays.map(({ name, done }) => {
+    if (!done.ok) throw new Refusal(`${name}: ${done.en}`, `${name}：${done.zh}`);
+    return { kind: 'recorded', session: done.session, ...judge(compiled, fewer, done.session) };
+  });
 }
 
 function wholeOf(text: string, option: string, most: number): number {

@@ -1,6 +1,5 @@
-import { examine } from '#engine/proof';
 import { format, type Finding } from '#engine/scenario';
-import { readFolder } from './case.ts';
+import { checkFolder } from './check-folder.ts';
 import { Refusal, print, printJson, type Args, type Command } from './command.ts';
 
 /** `relate check`: every finding of the validator, proofs included. */
@@ -29,12 +28,11 @@ async function run({ paths, json, lang, strict }: Args): Promise<number> {
   if (!paths.length) throw new Refusal('Name a folder of a case: relate check <folder>', '请给出案例文件夹：relate check <文件夹>');
   const findings: Finding[] = [];
   for (const path of paths) {
-    const { input, about } = await readFolder(path);
-    const result = examine(input, about);
+    const result = await checkFolder(path);
     findings.push(...result.findings);
     if (json) continue;
     tell(result.findings, lang);
-    print(summary(about.id, result, lang));
+    print(summary(result, lang));
   }
   if (json) printJson({ findings });
   return findings.some((finding) => strict || finding.severity === 'error') ? 1 : 0;
@@ -49,13 +47,17 @@ function tell(findings: readonly Finding[], lang: Args['lang']): void {
   if (more) print(lang === 'zh' ? `……还有${more}处，请先改好以上各处。` : `... and ${more} more: mend these first.`);
 }
 
-function summary(id: string, { scenario, findings, complete, situations }: ReturnType<typeof examine>, lang: Args['lang']): string {
+/** How far the proofs came; of rounds they say nothing of what the customers decide. */
+function summary({ id, scenario, findings, complete, situations }: Awaited<ReturnType<typeof checkFolder>>, lang: Args['lang']): string {
   const proved = scenario !== null && !findings.some((finding) => finding.severity === 'error');
   const many = situations.toString();
+  const open = scenario?.kind === 'rounds';
   const far = complete
-    ? `every question about the plays is answered (${many} situations)`
+    ? `every question about the plays is answered (${many} situations${open ? '; whether the customers come to stand as a condition asks is only tried' : ''})`
     : `the plays are too many to answer every question about them (stopped after ${many} situations)`;
-  const farZh = complete ? `关于走法的问题都已查清（${many}种局面）` : `走法太多，未能全部查清（查了${many}种局面）`;
+  const farZh = complete
+    ? `关于走法的问题都已查清（${many}种局面${open ? '；顾客群会不会达到条件里的数字，只能试' : ''}）`
+    : `走法太多，未能全部查清（查了${many}种局面）`;
   if (lang === 'zh') return `${id}：${findings.length ? `${findings.length}处需要查看` : '没有问题'}${proved ? `；${farZh}` : ''}。`;
   return `${id}: ${findings.length ? `${findings.length} to look at` : 'nothing to mend'}${proved ? `; ${far}` : ''}.`;
 }

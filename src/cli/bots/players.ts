@@ -1,5 +1,5 @@
 import { stepOf, uniform } from '#engine/chance';
-import { choose, isOpen, lateOf, leversIn, wordOf, type CompiledCase, type Moment } from '#engine/machine';
+import { choose, isOpen, lateOf, leversIn, readSettings, wordOf, type CompiledCase, type Moment } from '#engine/machine';
 import { readoutsAmong, type Fewer } from '#engine/outcomes';
 import { sceneOf, type CaseLever, type Decision } from '#engine/scenario';
 import { answer, unstarted, type Command, type Session } from '#engine/session';
@@ -55,8 +55,24 @@ function randomSettings(compiled: CompiledCase, now: Moment, scene: Decision, ne
   return lateOf(compiled, now);
 }
 
+/** Holds settings drawn once through all rounds, each lever at its least, at its most or anywhere; chooses by chance beside them. */
+export function steadyPlayer(compiled: CompiledCase, play: number, seed: number): Player {
+  const random = randomPlayer(compiled, play, seed);
+  const held = (compiled.scenario.levers ?? []).map((lever, index) => {
+    const drawn = uniform(play, stepOf(index, 1), 0, seed);
+    return [lever.id, drawn < 1 / 3 ? lever.min : drawn < 2 / 3 ? anywhere(lever, 0.9999, 1) : anywhere(lever, 3 * drawn - 2, 1)] as const;
+  });
+  return (session, scene) => {
+    const word = random(session, scene);
+    if (!scene.round) return word;
+    const settings = Object.fromEntries(held.filter(([id]) => scene.round?.levers.includes(id)));
+    const steady = wordOf({ settings, choice: readSettings(word)?.choice ?? null });
+    return isOpen(compiled, session.now, steady) ? steady : word;
+  };
+}
+
 const anywhere = ({ min, max, step: size, cost }: CaseLever, drawn: number, reach: number): number => {
-  const steps = Math.round((max - min) / size);
+  const steps = Math.floor((max - min) / size + 1e-6);
   return Math.round((min + Math.floor(drawn * (steps + 1) * (cost ? reach : 1)) * size) * 1e6) / 1e6;
 };
 
