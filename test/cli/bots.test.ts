@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '#engine/scenario';
 import { cases } from '../scenarios/shipped.ts';
 import { relate } from './run.ts';
 
@@ -78,7 +79,10 @@ describe('relate new', () => {
       for (const kind of ['rounds', 'project']) {
         expect((await relate('new', `my-${kind}`, '--kind', kind)).code).toBe(0);
         expect(await readFile(join(place, `my-${kind}`, 'scenario.yaml'), 'utf8')).toContain(`kind: ${kind}`);
-        expect((await relate('check', join(place, `my-${kind}`), '--strict')).code).toBe(0);
+        const { stdout } = await relate('check', join(place, `my-${kind}`), '--json');
+        expect((JSON.parse(stdout) as { findings: Finding[] }).findings).toMatchObject([
+          { code: 'E70', file: `my-${kind}/README.md`, line: 3 }
+        ]);
       }
       expect((await relate('new', 'my-talk', '--kind', 'opera')).code).toBe(2);
       for (const name of ['my-shop', '../up', 'My Shop', '']) expect([name, (await relate('new', name)).code]).toEqual([name, 2]);
