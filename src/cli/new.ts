@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { examine } from '#engine/proof';
 import { format } from '#engine/scenario';
 import { Refusal, print, type Args, type Command } from './command.ts';
@@ -58,7 +59,7 @@ async function run({ paths, lang, kind = 'encounter' }: Args): Promise<number> {
       `${folder} is there already; nothing was changed. Take another name.`,
       `${folder} 已经存在，没有改动任何内容。请换一个名称。`
     );
-  await copyTemplate(join(home, template), folder);
+  await copyTemplate(await placeOf(home, template), folder);
   const { input, about } = await readFolder(folder);
   const { findings } = examine(input, about);
   for (const finding of findings) print(format(finding, lang));
@@ -68,6 +69,12 @@ async function run({ paths, lang, kind = 'encounter' }: Args): Promise<number> {
       : `Made ${folder}. Open scenario.yaml in any text editor and write over it; after npm start it stands under Practice. Then: npm run -s relate -- check ${folder}`
   );
   return 0;
+}
+
+/** The folder of a template: beside the other cases, else the one that Relate brings. */
+async function placeOf(home: string, template: string): Promise<string> {
+  const own = join(home, template);
+  return (await stat(own).catch(() => null)) ? own : fileURLToPath(new URL(`../../scenarios/${template}`, import.meta.url));
 }
 
 async function copyTemplate(from: string, to: string): Promise<void> {

@@ -68,14 +68,15 @@ describe('relate bots', () => {
 });
 
 describe('relate new', () => {
-  it('makes a case that checks, and never writes over one', async () => {
-    for (const name of ['_template', '_template-rounds', '_template-project'])
-      await cp(`scenarios/${name}`, join(place, name), { recursive: true });
+  it('makes a case that checks, and never writes over one; a template beside the cases goes before the one that Relate brings', async () => {
+    await cp('scenarios/_template', join(place, '_template'), { recursive: true });
+    await writeFile(join(place, '_template', 'own.txt'), '');
     const before = process.env.SCENARIOS_DIR;
     process.env.SCENARIOS_DIR = place;
     try {
       expect((await relate('new', 'my-shop')).code).toBe(0);
       expect((await relate('check', join(place, 'my-shop'))).code).toBe(0);
+      expect(await readFile(join(place, 'my-shop', 'own.txt'), 'utf8')).toBe('');
       for (const kind of ['rounds', 'project']) {
         expect((await relate('new', `my-${kind}`, '--kind', kind)).code).toBe(0);
         expect(await readFile(join(place, `my-${kind}`, 'scenario.yaml'), 'utf8')).toContain(`kind: ${kind}`);
