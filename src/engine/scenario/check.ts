@@ -2,8 +2,10 @@ import type { Check } from './case.ts';
 import { boards, kinds } from './checks/boards.ts';
 import { choices, consequences, late } from './checks/choices.ts';
 import { conditions } from './checks/conditions.ts';
+import { faces } from './checks/faces.ts';
 import { levers } from './checks/levers.ts';
 import { links } from './checks/links.ts';
+import { measures } from './checks/measures.ts';
 import { changes, numbers } from './checks/numbers.ts';
 import { pictures } from './checks/pictures.ts';
 import { concepts, roles, segments } from './checks/references.ts';
@@ -21,6 +23,7 @@ export const checks: readonly Check[] = [
   kinds,
   boards,
   levers,
+  measures,
   choices,
   consequences,
   late,
@@ -31,6 +34,7 @@ export const checks: readonly Check[] = [
   texts,
   spoilers,
   pictures,
+  faces,
   endings,
   lengths
 ];

@@ -13,8 +13,8 @@ export interface Problem {
 }
 export type Report = (at: Place, problem: Problem) => void;
 
-const warnings = 'E18 E27 E30 E32 E34 E37 E41 E42 E45 E48 E49 E50 E51 E53 E54 E55 E62 E63 E64'.split(' ');
-const notes = ['E60'];
+const warnings = 'E18 E27 E30 E32 E34 E37 E41 E42 E45 E48 E49 E50 E51 E53 E54 E55 E62 E63 E64 E65 E66 E68'.split(' ');
+const notes = ['E60', 'E67'];
 
 /** How grave a code is: a note, a warning, or an error that keeps the case from being played. */
 function severityOf(code: string): Severity {

@@ -6,7 +6,9 @@ const folder = new URL('fixtures/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.startsWith('E'));
 const media = new Set(['call.svg']);
 const codes = 'E01 E02 E03 E04 E05 E06 E07 E08 E09 E10 E11 E12 E13 E14 E15 E16 E17 E18 E19 E20 E21 E22 E23 E24 E25 E26 E27 E28 E29 E30 '
-  .concat('E31 E32 E33 E34 E35 E36 E37 E38 E39 E40 E41 E42 E43 E45 E46 E47 E48 E49 E50 E53 E54 E55 E56 E57 E58 E59 E60 E63 E64')
+  .concat(
+    'E31 E32 E33 E34 E35 E36 E37 E38 E39 E40 E41 E42 E43 E45 E46 E47 E48 E49 E50 E53 E54 E55 E56 E57 E58 E59 E60 E63 E64 E65 E66 E67 E68'
+  )
   .split(' ');
 
 /** A fixture says above each bad line what is to be found there: `# E15: the next line`. */
