@@ -84,6 +84,6 @@ const outOfModel = (lever: string, min: number, max: number, path: Path, tell: T
 
 const bestAtEnd = ({ id, min }: CaseLever, end: number, tell: Tell): Finding =>
   tell('E62', 'warning', ['levers', id, end === min ? 'min' : 'max'], {
-    en: `the lever "${id}" is best at its end (${end}), the others left where they start: all or nothing. Widen its range beyond that, or change its cost`,
-    zh: `其他杠杆不动时，“${id}”设到头（${end}）最好：不是全上就是不上，没有可权衡的。请把范围放宽过这一点，或者改它的费用`
+    en: `the lever "${id}" earns most at its end (${end}): profit of all months and lifetime value of those still there, the other levers left where they start. All or nothing is no decision: widen its range beyond that, or change its cost`,
+    zh: `其他杠杆不动时，“${id}”设到头（${end}）挣得最多（各月利润加上仍在的顾客的终身价值）：不是全上就是不上，没有可权衡的。请把范围放宽过这一点，或者改它的费用`
   });

@@ -42,7 +42,7 @@ function read(rule: Rule, tree: Tree, path: Path, to: Walk): unknown {
 
 function wrong(rule: Rule, wanted: Parameters<typeof wrongShape>[0], tree: Tree, to: Walk): unknown {
   const slip = tree.kind === 'leaf' && tree.plain && wanted !== 'value' ? slippedKey(tree.text) : null;
-  to.report(tree.at, slip ?? wrongShape(wanted));
+  to.report(tree.at, slip ?? wrongShape(wanted, rule.kind === 'map' ? Object.keys(rule.keys) : []));
   return blank(rule);
 }
 

@@ -28,10 +28,16 @@ describe('S5 every check finds its slip, at its line, and nothing else', () => {
     expect(findings.length).toBeLessThanOrEqual(4);
     expect(scenario === null).toBe(findings.some(({ severity }) => severity === 'error'));
     for (const { en, zh } of findings) {
-      expect(en.replace(/"[^"]*"/g, '')).not.toMatch(/undefined|NaN|\[object|\p{Script=Han}{8}/u);
+      expect(en.replace(/"[^"]*"/g, '')).not.toMatch(/undefined|NaN|\[object|\p{Script=Han}{8}|[\u3000-\u303f\uff00-\uffef]/u);
       expect(zh).toMatch(/\p{Script=Han}{3}/u);
       expect(zh).not.toMatch(/undefined|NaN|\[object/);
     }
+  });
+
+  test('E09 names the keys that are wanted, of a picture for example', () => {
+    const yaml = readFileSync(new URL('E09-picture.yaml', folder), 'utf8');
+    const [found] = parse(yaml, { id: 'fixture', file: 'E09-picture.yaml', media }).findings;
+    expect([found?.en, found?.zh]).toEqual([expect.stringContaining('(file, alt)'), expect.stringContaining('（file、alt）')]);
   });
 
   test('every code has a fixture', () => {

@@ -68,10 +68,10 @@ const noConsequence = (id: string, other: string): Problem => ({
 });
 
 /** E55: money for an offer that was refused. */
-const refusedCharged = (): Problem => ({
+const refusedCharged = (id: string): Problem => ({
   code: 'E55',
-  en: 'this cost is charged even when the offer is refused. Put "cost" on the "go" line on which it is accepted',
-  zh: '即使对方没有接受，这笔费用也会计入。请把 cost 写在接受方案的那一行 go 里'
+  en: `choice "${id}" offers something that may be refused (its "go" leads to more than one scene), but this cost is paid in any case. Move "cost" to the "effects" of the "go" line on which the offer is accepted`,
+  zh: `选项“${id}”提出的方案可能不被接受（它的 go 有不止一个去处），而写在这里的 cost 无论如何都要付。请把 cost 移到接受方案的那一行 go 的 effects 里`
 });
 
 /** Every decision has a choice for the clock that is always open. */
@@ -98,7 +98,8 @@ export const choices: Check = (of) => {
     judgeLines(of, choice.go ?? [], [...path, 'go']);
     const targets = new Set((choice.go ?? []).map(({ to }) => to));
     const offers = ['offer', 'compensate', 'promise'].includes(choice.move ?? '');
-    if (offers && choice.effects?.cost !== undefined && targets.size > 1) of.report([...path, 'effects', 'cost'], refusedCharged());
+    if (offers && choice.effects?.cost !== undefined && targets.size > 1)
+      of.report([...path, 'effects', 'cost'], refusedCharged(choice.id));
   }
   for (const { id, go = [] } of of.raw.scenes.named) judgeLines(of, go, ['scenes', id, 'go']);
   for (const { id } of of.raw.moves?.named ?? []) if (!known.includes(id)) of.report(['moves', id], unknownMove(id));

@@ -2,17 +2,29 @@ import { choicesIn, linesIn } from '../case.ts';
 import type { Case, Check } from '../case.ts';
 import { readCondition } from '../condition.ts';
 import type { Problem } from '../findings.ts';
-import type { Condition, ReadOut } from '../types.ts';
+import { didYouMean } from '../near.ts';
+import type { Condition, ReadOut, Scenario } from '../types.ts';
 import type { Path } from '../walk.ts';
 import { judgeChosen } from './links.ts';
 import { fullWidth } from './values.ts';
 
+/** What conditions of each kind of case read, for example. */
+const examples = {
+  encounter: ['trust >= 60', 'calm < 30', 'cost <= 1000', 'chose desk.listen'],
+  rounds: ['round >= 4', 'profit >= 100000', 'satisfaction >= 70', 'loyalty < 40', 'churn < 5', 'chose quarter.survey'],
+  project: ['weeks < 1', 'money >= 5000', 'people >= 3', 'cost <= 1000', 'chose board.process']
+};
+const readable = ['calm', 'trust', 'cost', 'money', 'weeks', 'people', 'round', 'satisfaction', 'loyalty', 'churn', 'profit', 'chose'];
+
 /** E19: not a condition. */
-const unreadable = (text: string): Problem => {
+const unreadable = (text: string, kind: Scenario['kind']): Problem => {
+  const [word = ''] = /^[\p{L}-]+/u.exec(text.trim()) ?? [];
+  const near = readable.includes(word) ? { en: '', zh: '' } : didYouMean(word, readable);
+  const such = examples[kind];
   return {
     code: 'E19',
-    en: `the condition "${text}" cannot be read. Write for example trust >= 60, calm < 30, cost <= 1000 or chose desk.listen; several in a list must all hold`,
-    zh: `读不懂条件“${text}”。可以写 trust >= 60、calm < 30、cost <= 1000 或 chose desk.listen；几个条件写成列表，要同时成立`
+    en: `the condition "${text}" cannot be read.${near.en} Write for example ${such.slice(0, -1).join(', ')} or ${such.at(-1)}; several in a list must all hold`,
+    zh: `读不懂条件“${text}”。${near.zh}可以写 ${such.slice(0, -1).join('、')} 或 ${such.at(-1)}；几个条件写成列表，要同时成立`
   };
 };
 
@@ -47,13 +59,16 @@ export const conditions: Check = (of) => {
   for (const { line, path } of linesIn(of.raw)) judge(of, line.when ?? [], [...path, 'when']);
 };
 
+/** A kind that cannot be read is taken for a talk. */
+const kindOf = ({ scenario: { kind } }: Case): Scenario['kind'] => (Object.hasOwn(examples, kind) ? kind : 'encounter');
+
 function judge(of: Case, texts: readonly string[], path: Path): void {
   const read = texts.map((text) => ({ text, condition: readCondition(text) }));
   read.forEach(({ text, condition }, i) => {
     const at = [...path, i];
     const narrow = text.normalize('NFKC');
     if (text === '') return;
-    if (!condition) of.report(at, narrow !== text && readCondition(narrow) ? fullWidth(text, narrow) : unreadable(text));
+    if (!condition) of.report(at, narrow !== text && readCondition(narrow) ? fullWidth(text, narrow) : unreadable(text, kindOf(of)));
     else if (condition.kind === 'chose') judgeChosen(of, condition.scene, condition.choice, at);
     else if (condition.kind === 'value' && lackingFor(of, condition.read))
       of.report(at, notHere(condition.read, lackingFor(of, condition.read)!));

@@ -41,10 +41,10 @@ const shapeNames = {
   text: { en: 'a text, or one text for each language', zh: '一段文字，或者每种语言一段文字' }
 } as const;
 /** E09: a map where a list is wanted, and the like. */
-export const wrongShape = (wanted: keyof typeof shapeNames): Problem => ({
+export const wrongShape = (wanted: keyof typeof shapeNames, keys: readonly string[] = []): Problem => ({
   code: 'E09',
-  en: `this has the wrong shape. Wanted here: ${shapeNames[wanted].en}`,
-  zh: `这里的写法不对。应当是${shapeNames[wanted].zh}`
+  en: `this has the wrong shape. Wanted here: ${shapeNames[wanted].en}${keys.length > 0 ? ` (${keys.join(', ')})` : ''}`,
+  zh: `这里的写法不对。应当是${shapeNames[wanted].zh}${keys.length > 0 ? `（${keys.join('、')}）` : ''}`
 });
 
 /** E09 (or the code of the key): a word that is none of the possible ones. */
@@ -124,5 +124,5 @@ export const translationMissing = (lang: Lang, beside: Lang | null): Problem => 
 export const colonInText = (key: string): Problem => ({
   code: 'E04',
   en: `": " after "${key}" makes YAML take the text for a key. Put the whole text between quotes`,
-  zh: `“${key}”后面的英文冒号加空格会让 YAML 把文字当成键。请用英文引号把整段文字括起来，或者改用中文冒号`
+  zh: `“${key}”后面的英文冒号加空格会让 YAML 把文字当成键。请用英文引号把整段文字括起来；中文句子也可以改用中文冒号`
 });

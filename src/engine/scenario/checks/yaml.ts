@@ -53,7 +53,7 @@ export const indentWide = (lines: number): Problem => ({
 export const colonInside = (): Problem => ({
   code: 'E04',
   en: '": " inside a text makes YAML look for a key. Put the whole text between quotes',
-  zh: '文字里的英文冒号加空格会让 YAML 以为前面是键。请用英文引号把整段文字括起来，或者改用中文冒号'
+  zh: '文字里的英文冒号加空格会让 YAML 以为前面是键。请用英文引号把整段文字括起来；中文句子也可以改用中文冒号'
 });
 
 /** E05: "key:value" without a space. */
