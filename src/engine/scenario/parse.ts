@@ -1,3 +1,4 @@
+import { boardsMeant } from './boards-meant.ts';
 import { build } from './build.ts';
 import type { Case } from './case.ts';
 import { checks } from './check.ts';
@@ -46,7 +47,7 @@ function scenarioOf(tree: Tree, id: string, media: ReadonlySet<string> | undefin
     return null;
   }
   const to: Walk = { languages: languagesOf(tree), report, texts: [] };
-  const raw = walk(scenarioShape, tree, [], to);
+  const raw = boardsMeant(walk(scenarioShape, tree, [], to));
   const scenario = build(raw, id);
   const of: Case = {
     raw,

@@ -50,7 +50,7 @@ describe('S10 rounds and projects are checked like talks', () => {
 
   test.each([
     ['purse: { money: 100, weeks: 12, people: 3 }', 'purse: { money: 100 }', 'E08 purse:'],
-    ['    hub: true\n', '', 'E09 kind: project'],
+    ['hub: true', 'hub: false', 'E09 kind: project'],
     ['needs: chose board.process', 'needs: chose board.proces', 'E15 '],
     [
       'when: [chose board.process, chose board.software]',
@@ -71,6 +71,21 @@ describe('S10 rounds and projects are checked like talks', () => {
   test('a project with fewer turns than weeks is no trap', () =>
     expect(told(changed(project, 'turns: 12', 'turns: 4'), 'project').filter((one) => one.startsWith('E44'))).toEqual([]));
 
+  test.each([
+    [project, 'project', '    hub: true\n', 'E08 board:'],
+    [quarters, 'quarters', '    rounds: 8\n', 'E08 quarter:']
+  ])('a board without its one key is told once, and nothing else', (yaml, id, line, finding) =>
+    expect(told(changed(yaml, line, ''), id)).toEqual([finding])
+  );
+
+  test.each([
+    [quarters, 'loyalty < 20', 'loyality < 20', /Did you mean "loyalty"\? .* round >= 4, profit >= 100000, .*churn < 5/],
+    [project, 'chose board.process, chose', 'weaks < 1, chose', /Did you mean "weeks"\? .* weeks < 1, money >= 5000/]
+  ])('E19 knows what a case of its kind reads', (yaml, from, to, words) => {
+    const { findings } = examine(changed(yaml, from, to), { id: 'x', file: 'x.yaml' });
+    expect(findings.map(({ code, en }) => [code, words.test(en)])).toEqual([['E19', true]]);
+  });
+
   test('E61 names the lever that was meant, and all of them', () => {
     const yaml = changed(project, 'set: { service: 0.5 }', 'set: { servise: 0.5 }');
     const [found] = examine(yaml, { id: 'project', file: 'project.yaml' }).findings;
@@ -86,7 +101,7 @@ describe('S10 rounds and projects are checked like talks', () => {
       changed(quarters, 'min: -0.2, max: 0.2, step: 0.05, start: 0 }', `min: 0, max: ${max}, step: 0.05, start: 0 }`);
     const ends = (yaml: string) =>
       examine(yaml, { id: 'quarters', file: 'quarters.yaml' }).findings.flatMap(({ code, en }) => (code === 'E62' ? [en] : []));
-    expect(ends(upTo(0.2))).toEqual([expect.stringContaining('(0.2)')]);
+    expect(ends(upTo(0.2))).toEqual([expect.stringContaining('(0.2): profit of all months and lifetime value of those still there')]);
     expect(ends(upTo(0.18))).toEqual([expect.stringContaining('(0.15)')]);
   });
 });

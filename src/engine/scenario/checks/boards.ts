@@ -23,6 +23,12 @@ const kindMissing = (kind: 'rounds' | 'project'): Problem => {
     zh: `“kind: ${kind}”的案例要有一个带“${key}”的场景。请写一个，或者改成“kind: encounter”`
   };
 };
+/** E08: a scene that only lacks the key that makes it a board or rounds. */
+const boardKeyMissing = (id: string, key: 'hub: true' | 'rounds: 4'): Problem => ({
+  code: 'E08',
+  en: `the scene "${id}" looks like ${key === 'hub: true' ? 'a board of steps' : 'rounds'}, but the line "${key}" is missing. Add it`,
+  zh: `场景“${id}”看来是${key === 'hub: true' ? '项目板' : '几轮经营'}，却少了“${key}”这一行。请加上`
+});
 /** E15: a lever that `levers` does not have. */
 const unknownLever = (id: string, known: readonly string[]): Problem => {
   const near = didYouMean(id, known);
@@ -45,8 +51,11 @@ export const kinds: Check = (of) => {
   if (kind === 'encounter' && !of.has(['person'])) of.report([], keyMissing('person'));
   const scenes = of.raw.scenes.named;
   for (const { id, rounds, hub } of scenes) {
-    if (rounds !== undefined && kind !== 'rounds') of.report(['scenes', id, 'rounds'], otherKind('rounds'));
-    if (hub !== undefined && kind !== 'project') of.report(['scenes', id, 'hub'], otherKind('hub'));
+    const path = ['scenes', id];
+    if (hub && !of.has([...path, 'hub'])) of.report(path, boardKeyMissing(id, 'hub: true'));
+    if (rounds !== undefined && !of.has([...path, 'rounds'])) of.report(path, boardKeyMissing(id, 'rounds: 4'));
+    if (rounds !== undefined && kind !== 'rounds') of.report([...path, 'rounds'], otherKind('rounds'));
+    if (hub !== undefined && kind !== 'project') of.report([...path, 'hub'], otherKind('hub'));
   }
   if (kind !== 'rounds' && of.has(['levers'])) of.report(['levers'], otherKind('levers'));
   if (kind === 'rounds' && !scenes.some(({ rounds }) => rounds !== undefined)) of.report(['kind'], kindMissing(kind));
