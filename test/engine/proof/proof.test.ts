@@ -62,6 +62,21 @@ describe('P3 E51: a line that no play takes', () => {
     expect(within(2)).toEqual(['E51 - when: trust >= 63', 'E52 kept:']);
   });
 
+  test('and says why: turns, a value that nothing changes, a condition, or the lines before it', () => {
+    const words = (yaml: string, code = 'E51') => told(yaml).findings.flatMap((one) => (one.code === code ? [`${one.en} ${one.zh}`] : []));
+    const [worn] = words(minimalYaml.replace('trust >= 58', 'trust >= 59'));
+    expect(worn).toMatch(/within "turns: 4": "trust >= 59" never holds there.*turns（4 次）之内/);
+    const [free] = words(sound.replace('when: trust >= 63', 'when: cost > 100'));
+    expect(free).toContain('"cost" is always 0, because no choice, line or event changes it');
+    const [, last] = words(
+      sound.replace('- when: trust >= 63\n', '- when: trust >= 50\n            to: kept\n          - when: trust >= 55\n')
+    );
+    expect(last).toContain('the lines before it take every play');
+    expect(words(yamlOf(call + kept, { turns: 2 }), 'E52')).toEqual([
+      expect.stringMatching(/or not within "turns: 2".* turns（2 次）不够用/)
+    ]);
+  });
+
   test('a choice that is never open is told once', () => {
     const never = scene('x', ['never', 'act', `        needs: trust >= 90\n${fork('calm >= 60', 'kept', 'lost')}`]);
     const yaml = sound.replace('      deny:\n', `${never.slice(never.indexOf('      never:'))}      deny:\n`);
