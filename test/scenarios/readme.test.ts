@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { effortOf, industries, industryOf, levers, parametersOf, startsOf } from '#engine/customers';
+import { choose, compile, open } from '#engine/machine';
 import { parse } from '#engine/scenario';
 import { levers as en } from '../../src/lib/words/en/levers.ts';
 import { levers as zh } from '../../src/lib/words/zh-CN/levers.ts';
@@ -75,4 +76,18 @@ test('the example of rounds is a case without fault, whose rounds go on until a 
   const [year] = scenario!.scenes;
   const good = year?.kind === 'decision' ? year.round?.go.find(({ to }) => to === 'good') : undefined;
   expect(good?.when[0]).toMatchObject({ read: 'round', is: '>=', value: 4 });
+});
+
+test('a project comes to its end with the last step, also where that step has a go of its own', () => {
+  const { scenario } = parse(read('scenarios/_template-project/scenario.yaml'), { id: 'project', file: 'project' });
+  const compiled = compile(scenario!);
+  for (const last of ['software', 'calls']) {
+    const steps = ['process', last === 'calls' ? 'software' : 'calls', last];
+    const { scene } = steps.reduce((now, step) => {
+      const chosen = choose(compiled, now, step);
+      if (!chosen.ok) throw new Error(chosen.en);
+      return chosen.step.after;
+    }, open(compiled));
+    expect([last, scene]).toEqual([last, 'alive']);
+  }
 });
