@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { effortOf, industries, industryOf, levers, parametersOf, startsOf } from '#engine/customers';
 import { choose, compile, open } from '#engine/machine';
+import { examine } from '#engine/proof';
 import { parse } from '#engine/scenario';
 import { levers as en } from '../../src/lib/words/en/levers.ts';
 import { levers as zh } from '../../src/lib/words/zh-CN/levers.ts';
@@ -76,6 +77,16 @@ test('the example of rounds is a case without fault, whose rounds go on until a 
   const [year] = scenario!.scenes;
   const good = year?.kind === 'decision' ? year.round?.go.find(({ to }) => to === 'good') : undefined;
   expect(good?.when[0]).toMatchObject({ read: 'round', is: '>=', value: 4 });
+});
+
+test('the example of a project is a case without fault', () => {
+  const text = read('test/helpers/cases/project.yaml').replace('money: 100', 'money: 80000');
+  const [head, endings] = [text.slice(0, text.indexOf('scenes:')), text.slice(text.indexOf('  live:'))];
+  const board = example('hub: true')
+    .replace('decides: team', 'decides: boss')
+    .replace(/^(?=.)/gm, '  ');
+  const { findings } = examine(`${head}scenes:\n${board}${endings}`, { id: 'board', file: 'board' });
+  expect(findings.map(({ line, en }) => `${line}: ${en}`)).toEqual([]);
 });
 
 test('a project comes to its end with the last step, also where that step has a go of its own', () => {
