@@ -51,7 +51,9 @@ export class Words {
   /** `value` in whole units of `currency`; Chinese names a foreign currency after the number: 32,667美元. */
   money(value: number, currency: string, options?: Intl.NumberFormatOptions): string {
     const currencyDisplay = this.lang === 'zh' && currency !== 'CNY' ? 'name' : 'symbol';
-    return this.number(value, { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0, ...options }).replace('-', '−');
+    // a line may end between a minus sign and a currency's: the word joiner keeps them together
+    const said = this.number(value, { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0, ...options });
+    return said.replace(/-(?=\D)/, '−\u2060').replace('-', '−');
   }
   /** `share` 0..1. */
   percent(share: number, options?: Intl.NumberFormatOptions): string {

@@ -62,6 +62,8 @@ export const deck = {
     head: 'Where the ways parted',
     none: 'All teams decided alike.',
     explains: (percent: string, what: string) => `Goes with ${percent} of the differences between teams in ${what}.`,
+    everything: (what: string) => `All of the differences between teams in ${what} go with it.`,
+    nothing: (what: string) => `None of the differences between teams in ${what} go with it.`,
     overlap: 'The shares overlap: decisions that come together go with the same differences, so they do not add up.',
     cannot: 'Too few teams share a choice to say how much hangs on it.',
     elsewhere: (n: number, s: string) => (n === 1 ? '1 team never came here.' : `${s} teams never came here.`),

@@ -57,6 +57,8 @@ export const deck: typeof en = {
     head: '各组在哪里分了路',
     none: '各组的决定都一样。',
     explains: (percent, what) => `各组${what}的差别，有${percent}与这个决定有关。`,
+    everything: (what) => `各组${what}的差别，全都与这个决定有关。`,
+    nothing: (what) => `各组${what}的差别，与这个决定无关。`,
     overlap: '这几个比例互相重叠：总是一起出现的决定，对应的是同一份差别，所以不能相加。',
     cannot: '选得相同的小组太少，看不出这个决定有多要紧。',
     elsewhere: (_, s) => `有${s}组没有走到这里。`,
