@@ -151,6 +151,7 @@ export const control = {
     pause: 'Pause',
     resume: 'Go on',
     minute: '+1′',
+    minuteFor: (team: string) => `One minute more for ${team}`,
     back: 'Go back',
     verbs: 'Act on this team'
   },

@@ -153,6 +153,7 @@ export const control: typeof en = {
     pause: '暂停',
     resume: '继续',
     minute: '加1分钟',
+    minuteFor: (team) => `给${team}加一分钟`,
     back: '退回',
     verbs: '本组操作'
   },
