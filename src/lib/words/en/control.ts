@@ -36,6 +36,7 @@ export const control = {
   paused: 'Paused. Every clock stands still, on the phones too.',
   minute: 'Add a minute',
   say: 'Message to all',
+  short: { back: 'Back', pause: 'Pause', resume: 'Go on', minute: '+1 min', close: 'Close', say: 'Message' },
   said: 'Sent to all',
   broadcast: {
     label: 'What every phone shows at once',
@@ -243,6 +244,10 @@ export const control = {
     total: 'Score',
     none: 'There are no scores yet: they appear with the first marks.',
     lone: { peers: 'no teacher’s mark: the other teams’ marks alone', teachers: 'no other team’s mark: the teachers’ marks alone' },
+    loneAll: {
+      peers: 'No teacher has marked: the scores are the other teams’ marks alone.',
+      teachers: 'No team has marked: the scores are the teachers’ marks alone.'
+    },
     how: 'Score: the mean of the other teams’ mean and the teachers’ mean; where one is missing, the other alone.'
   },
   roster: {

@@ -38,6 +38,7 @@ export const control: typeof en = {
   paused: '已暂停，所有计时都停下，学生手机也一样。',
   minute: '加一分钟',
   say: '广播',
+  short: { back: '返回', pause: '暂停', resume: '继续', minute: '加1分', close: '结束', say: '消息' },
   said: '已广播',
   broadcast: {
     label: '所有手机会立刻显示这段话',
@@ -243,6 +244,7 @@ export const control: typeof en = {
     total: '得分',
     none: '还没有得分，有了评分就会显示。',
     lone: { peers: '教师未评，只按他组评分', teachers: '他组未评，只按教师评分' },
+    loneAll: { peers: '教师还没有评分，得分只按他组评分。', teachers: '各组没有互评，得分只按教师评分。' },
     how: '得分＝（他组平均分＋教师平均分）÷2；缺一方时，只按另一方计算。'
   },
   roster: {
