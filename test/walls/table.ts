@@ -36,7 +36,7 @@ export const rooms: readonly Room[] = [
   { files: 'src/lib/tables/', may: [] },
   { files: 'src/lib/server/takeaway/', may: [...engine, 'lib/tables', 'lib/words', 'hucre'] },
   { files: 'src/lib/server/bots/', may: [...engine, 'node', 'lib/words'] },
-  { files: 'src/lib/server/', may: [...engine, 'node', 'better-auth', 'elkjs', 'fflate', 'hucre', 'kysely', 'pg', 'uqr'] },
+  { files: 'src/lib/server/', may: [...engine, 'node', 'better-auth', 'elkjs', 'fflate', 'hucre', 'kysely', 'marked', 'pg', 'uqr'] },
   { files: 'src/routes/**/*.server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
   { files: 'src/routes/**/+server.ts', may: [...engine, 'lib/server', 'lib/words', ...kit] },
   { files: 'src/routes/', may: [...engine, ...lib, 'lib/validation', ...kit] },

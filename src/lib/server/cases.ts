@@ -5,6 +5,7 @@ import { Files } from './cases/files.ts';
 import { pack, type Packed, type packings } from './cases/packing.ts';
 import * as no from './cases/refusals.ts';
 import { Shelf, versionOf, type CaseRight, type CaseRow, type NewVersion, type Version, type VersionRow } from './cases/shelf.ts';
+import { shippedNote } from './cases/shipped.ts';
 import { filesInUse, isOwnId } from './cases/used.ts';
 import { cardOf, listCases, loadCase, mediaFile, pictureOf, type CaseCard, type CaseResult, type Media } from './catalogue.ts';
 import { troubleOf, type Refusal } from './desk/refusals.ts';
@@ -89,6 +90,15 @@ export class Cases {
     const [sha256 = ''] = file.split('.');
     const body = await this.#files.read(sha256);
     return body && pictureOf(file, body, sha256);
+  }
+
+  /** The teaching note of a case as it is now (Markdown), for one who may take the case; null when it has none. */
+  async note(teacherId: string, id: string): Promise<string | null> {
+    if (!isOwnId(id)) return shippedNote(id);
+    const now = (await this.#shelf.rightOf(teacherId, id)) && (await this.#shelf.version(id));
+    const file = now ? now.files.find(({ name }) => name === 'README.md') : undefined;
+    const bytes = file && (await this.#files.read(file.sha256));
+    return bytes ? new TextDecoder().decode(bytes) : null;
   }
 
   /** A teacher's cases and those shared with him or her. */

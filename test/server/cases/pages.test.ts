@@ -4,6 +4,7 @@ import { GET as playPicture } from '../../../src/routes/practice/[case]/media/[f
 import { actions, load as casePage } from '../../../src/routes/teach/cases/[own]/+page.server.ts';
 import { GET as download } from '../../../src/routes/teach/cases/[own]/[version]/[file]/+server.ts';
 import { GET as start } from '../../../src/routes/teach/cases/start/[id]/+server.ts';
+import { load as notePage } from '../../../src/routes/teach/note/[case]/+page.server.ts';
 import { load as classPage } from '../../../src/routes/teach/[class]/+page.server.ts';
 import { openClass, testHouse, type TestHouse } from '../desk/open.ts';
 import { drawing, pictured, sent, teacherOf, zipOf } from './open.ts';
@@ -14,7 +15,7 @@ let file: string;
 beforeAll(async () => {
   test = await testHouse();
   for (const who of ['ann', 'bob', 't1']) await teacherOf(test.house, who);
-  id = await sent(test.house, 'ann', zipOf({ 'scenario.yaml': pictured, 'media/plan.svg': drawing() }));
+  id = await sent(test.house, 'ann', zipOf({ 'scenario.yaml': pictured, 'media/plan.svg': drawing(), 'README.md': '# A note' }));
   const found = await test.house.cases.load(id, 'ann');
   file = found && 'scenario' in found ? found.scenario.scenes.flatMap(({ picture }) => picture?.file ?? [])[0]! : '';
 });
@@ -29,7 +30,8 @@ const asked = (who: string | null, params: object = {}, right: string | null = n
       method: 'POST',
       body: new URLSearchParams({ version: '1', email: 'bob@example.org', teacher: 'bob' })
     }),
-    depends: () => {}
+    depends: () => {},
+    setHeaders: () => {}
   }) as never;
 const statusOf = async (answer: () => unknown): Promise<number> => {
   try {
@@ -45,6 +47,7 @@ describe('C3 the pages of a case', () => {
     ['the play', (who) => playPage(asked(who))],
     ['a picture of the play', (who) => playPicture(asked(who))],
     ['the page of the case', (who) => who && casePage(asked(who))],
+    ['the teaching note', (who) => who && notePage(asked(who))],
     ['the file', (who) => who && download(asked(who, { file: 'case.zip' }))]
   ];
   it.each(pages)('%s is there for the owner, and nothing for anybody else', async (_, page) => {

@@ -26,6 +26,12 @@ export async function packShipped(id: string): Promise<Packed | null> {
   return files['scenario.yaml'] ? { body: zipSync(files) as Uint8Array<ArrayBuffer>, type: 'application/zip' } : null;
 }
 
+/** Reads the teaching note of a case of the folder; null when there is none of that name. */
+export async function shippedNote(id: string): Promise<string | null> {
+  const folder = await caseFolder(id);
+  return folder && readFile(join(folder, 'README.md'), 'utf8').catch(() => null);
+}
+
 async function namesIn(folder: string, part: string): Promise<string[]> {
   const entries = await readdir(join(folder, part), { withFileTypes: true }).catch(() => []);
   return entries.flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') ? [`${part}/${entry.name}`] : []));

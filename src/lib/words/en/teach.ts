@@ -15,6 +15,12 @@ export const teach = {
     speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
     left: 'A demo class whose programs have left: the server was started anew, or they stayed two hours. Delete it in the list and open another.'
   },
+  note: {
+    title: 'Teaching note',
+    of: (name: string) => `Teaching note of “${name}”`,
+    print: 'Print',
+    secret: 'For teachers: it tells endings, secrets and figures. Do not put it on the projector.'
+  },
   lead: 'Open a class, show the code on the projector, and let the students take their seats with their phones.',
   fresh: {
     title: 'Open a class',

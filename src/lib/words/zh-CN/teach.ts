@@ -17,6 +17,12 @@ export const teach: typeof en = {
     speeds: { slow: '慢', normal: '正常', fast: '快' },
     left: '这堂演示课里的机器人已经走了：服务器重新启动过，或者它们已待满两小时。请在列表里删除，另开一堂。'
   },
+  note: {
+    title: '教学说明',
+    of: (name) => `“${name}”的教学说明`,
+    print: '打印',
+    secret: '只给教师看：里面写着结局、秘密和数字，不要投到大屏幕上。'
+  },
   lead: '开一堂课，把课堂码投到大屏幕上，学生用手机入座。',
   fresh: {
     title: '开课',
