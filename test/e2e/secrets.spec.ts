@@ -165,8 +165,8 @@ test('no address of the server tells a student what is not for them, before its 
     '/rounds',
     '/rounds?team=t2'
   ].map((path) => `/class/${classId}${path}`);
-  const rooms = ['', '/projector', '/deck', '/stage', '/report/t1', '/report/t2'].map((room) => `/teach/${classId}${room}`);
-  const ofTeacher = ['/teach', ...rooms, '/teach/account'];
+  const rooms = ['', '/projector', '/deck', '/stage', '/report', '/report/t1', '/report/t2'].map((room) => `/teach/${classId}${room}`);
+  const ofTeacher = ['/teach', ...rooms, '/teach/account', `/teach/note/${id}`];
   const files = ['deck/slides', 'projector/outcome', 'takeaway/workbook.xlsx', 'takeaway/decisions.csv', 'takeaway/marks.csv'];
   const media = [...yaml.matchAll(/file: ([\w.-]+)/g)].map(([, file]) => file!);
   const addresses = [
