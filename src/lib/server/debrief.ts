@@ -3,6 +3,7 @@ import { deckOf, playedTeams, standouts, type Deck, type KnownCustomers, type Re
 import { teamLog, type ClassEvent, type ClassState, type Team } from '#engine/session';
 import type { Crew } from './crew.ts';
 import type { Desk } from './desk.ts';
+import { KeptCustomers, keyOf } from './desk/kept-customers.ts';
 import { fromStored } from './desk/log.ts';
 import type { Run } from './desk/run.ts';
 import type { Store } from './store/store.ts';
@@ -13,6 +14,7 @@ interface Parts {
   crew: Crew;
 }
 interface Source {
+  id: string;
   compiled: CompiledCase;
   state: ClassState;
   log: readonly ClassEvent[];
@@ -23,12 +25,14 @@ const patience = 1_200;
 /** Makes the deck of a class, and sees to it that the customers are simulated before somebody asks for them. */
 export class Debriefs {
   readonly #parts: Parts;
+  readonly #kept: KeptCustomers;
   /** The classes whose customers are being simulated; true when more plays ended meanwhile. */
   readonly #preparing = new Map<string, boolean>();
   #ended = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#kept = new KeptCustomers(parts.store);
     parts.desk.listen((run, events) => {
       if (events.some(changesDeck)) void this.#prepare(run);
     });
@@ -65,9 +69,8 @@ export class Debriefs {
         const open = state.phase === 'simulate' && Object.values(state.teams).some(({ play }) => play && !play.ending);
         // in rounds those who still play wait for the same workers
         if (open && compiled.scenario.kind === 'rounds') continue;
-        await this.#reached(source);
         // while teams still play, which roads are the best and the poorest may change
-        if (!open) await this.#customers(source);
+        await (open ? this.#reached(source) : this.#customers(source));
       } while (!this.#ended && this.#preparing.get(id));
     } catch (error) {
       if (!this.#ended) console.error(error);
@@ -80,7 +83,7 @@ export class Debriefs {
     const { desk, store } = this.#parts;
     const state = (await desk.run(classId))?.state;
     const compiled = state?.case && desk.versions.byHash(state.case.hash);
-    return compiled ? { compiled, state, log: (await store.read(classId)).map(fromStored) } : null;
+    return compiled ? { id: classId, compiled, state, log: (await store.read(classId)).map(fromStored) } : null;
   }
 
   /** Simulates what the customers of the teams that are through came to; null for a team that could not be simulated. */
@@ -89,8 +92,20 @@ export class Debriefs {
     return Promise.all(through.map(async ({ id }) => [id, await this.#parts.crew.reachedOf(compiled, teamLog(log, id))] as const));
   }
 
-  /** Simulates all that the deck tells of customers; the crew knows what was simulated before. */
+  /** All that the deck tells of customers: as it is kept, else simulated and kept. */
   async #customers(source: Source): Promise<KnownCustomers> {
+    const { compiled, state, log, id } = source;
+    const through = playedTeams(state).filter(isThrough);
+    const key = keyOf([compiled.hash, ...through.map((team) => [team.id, teamLog(log, team.id)])]);
+    const kept = await this.#kept.read(id, key);
+    if (kept) return kept;
+    const known = await this.#simulated(source);
+    if (known.is === 'known') await this.#kept.write(id, key, log.length, known);
+    return known;
+  }
+
+  /** Simulates all that the deck tells of customers; the crew knows what was simulated before. */
+  async #simulated(source: Source): Promise<KnownCustomers> {
     const { compiled, state, log } = source;
     const { crew } = this.#parts;
     const all = await this.#reached(source);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Crew } from '#lib/server/crew.ts';
+import { KeptCustomers, keyOf } from '#lib/server/desk/kept-customers.ts';
 import { act, running, teach, testHouse, type TestHouse } from './open.ts';
 import { follow, serve, signIn } from './served.ts';
 
@@ -32,7 +33,7 @@ describe('V21 the projector and the deck', () => {
     await wall.done;
   });
 
-  it('figures of customers are simulated before they are asked for, told after the reveal, and then at once; after a kill they are simulated again before somebody asks', async () => {
+  it('figures of customers are simulated before they are asked for, told after the reveal, and then at once; after a kill they are still known, and none are taken for those of other plays', async () => {
     const { id } = await running(test.house);
     for (const seat of ['s1', 's2', 's3']) {
       const { scene, turns } = (await test.house.desk.run(id))!.state.teams.t1!.play!.now;
@@ -47,10 +48,16 @@ describe('V21 the projector and the deck', () => {
     expect(deck!.people!.stories.length).toBeGreaterThan(0);
     expect(await test.house.debriefs.deck('nonsense')).toBeNull();
     await test.kill();
-    const stories = vi.spyOn(Crew.prototype, 'storiesOf');
+    const asked = vi.spyOn(Crew.prototype, 'reachedOf');
     await test.reopen();
-    await until(() => expect(stories.mock.settledResults[0]?.type).toBe('fulfilled'));
-    expect((await test.house.debriefs.deck(id))?.customers).toBe('known');
-    stories.mockRestore();
+    expect(await test.house.debriefs.deck(id)).toEqual(deck);
+    expect(asked).not.toHaveBeenCalled();
+    // what was kept of other plays, or by another engine, is nothing
+    const kept = new KeptCustomers(test.house.store);
+    const known = { is: 'known' as const, reached: new Map(), between: null, stories: null };
+    await kept.write(id, keyOf(['other plays']), 9, known);
+    expect(await kept.read(id, keyOf(['other plays']))).toEqual(known);
+    expect(await kept.read(id, keyOf(['these plays']))).toBeNull();
+    asked.mockRestore();
   });
 });

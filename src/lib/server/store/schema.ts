@@ -71,7 +71,7 @@ export interface EventTable {
   command_size: number | null;
 }
 
-/** A folded state that saves reading the log from its start; it can always be made again. */
+/** What the customers of a class came to by event `seq`, so that nobody waits for them twice; it can always be made again. */
 export interface SnapshotTable {
   run_id: string;
   seq: number;
