@@ -15,20 +15,23 @@ interface Figures {
 const size = ({ difference }: Estimate): number => Math.abs(difference);
 const matters = (estimate: Estimate): boolean => estimate.toldApart && size(estimate) >= worthSaying;
 
-type Heard = Because & { weight: number };
+/** `push`: which way it moved them, points × reach with their signs. */
+type Heard = Because & { weight: number; push: number };
 
 /** What a segment's people heard of on a road, the weightiest (points × reach) first; reaches overlap, so the widest counts. */
 function heardOn(road: Road, segment: string): Heard[] {
   const heard = road.causes.map(({ text, on }): Heard => {
     const lines = on.filter((line) => line.segment === segment || line.segment === 'all');
-    const weights = lines.map(
-      ({ satisfaction = 0, trust = 0, loyalty = 0, reach = 1 }) => reach * (Math.abs(satisfaction) + Math.abs(trust) + Math.abs(loyalty))
+    const moves = lines.flatMap(({ satisfaction = 0, trust = 0, loyalty = 0, reach = 1 }) =>
+      [satisfaction, trust, loyalty].map((points) => reach * points)
     );
+    const sum = (of: readonly number[]) => of.reduce((all, one) => all + one, 0);
     return {
       road: road.id,
       text,
       reach: Math.max(0, ...lines.map(({ reach = 1 }) => reach)),
-      weight: weights.reduce((sum, one) => sum + one, 0)
+      weight: sum(moves.map(Math.abs)),
+      push: sum(moves)
     };
   });
   return heard.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
@@ -36,13 +39,13 @@ function heardOn(road: Road, segment: string): Heard[] {
 
 const same = (a: Heard, b: Heard): boolean => a.text.en === b.text.en && a.text.zh === b.text.zh && a.weight === b.weight;
 
-/** The weightiest cause on each of these roads; what was heard alike on every one of them, and on those beside, explains no difference. */
-function becauseOf(segment: string, roads: readonly Road[], beside: readonly Road[]): Because[] {
+/** The weightiest cause on each of these roads that pushes the way the first came out (`up`); what was heard alike on every one of them, and on those beside, explains no difference. */
+function becauseOf(segment: string, up: boolean, roads: readonly Road[], beside: readonly Road[]): Because[] {
   const told = roads.map((road) => heardOn(road, segment));
   const all = [...told, ...beside.map((road) => heardOn(road, segment))];
   const everywhere = (one: Heard) => all.length > 1 && all.every((heard) => heard.some((other) => same(one, other)));
-  return told.flatMap((heard) => {
-    const most = heard.find((one) => !everywhere(one));
+  return told.flatMap((heard, k) => {
+    const most = heard.find((one) => !everywhere(one) && (k === 0 ? one.push : -one.push) > 0 === up);
     return most ? [{ road: most.road, text: most.text, reach: most.reach }] : [];
   });
 }
@@ -54,10 +57,10 @@ function segmentStatements(
   beside: readonly Road[] = []
 ): Statement[] {
   const all = segments.flatMap(({ id, name, peak, kept }): Extract<Statement, { kind: `segment-${string}` }>[] => {
-    const shared: { segment: string; name: Text; because: Because[] } = { segment: id, name, because: becauseOf(id, roads, beside) };
+    const told = ({ difference }: Estimate) => ({ segment: id, name, because: becauseOf(id, difference > 0, roads, beside) });
     return [
-      { kind: 'segment-satisfaction', ...shared, month: peak.month, estimate: peak.satisfaction },
-      { kind: 'segment-kept', ...shared, month: months, estimate: kept }
+      { kind: 'segment-satisfaction', ...told(peak.satisfaction), month: peak.month, estimate: peak.satisfaction },
+      { kind: 'segment-kept', ...told(kept), month: months, estimate: kept }
     ];
   });
   return all.filter(({ estimate }) => matters(estimate)).sort((a, b) => size(b.estimate) - size(a.estimate));

@@ -35,6 +35,19 @@ test('O9 a segment that fell is named with what its people had heard of', () => 
   expect(first!.estimate.difference).toBeLessThan(-4);
 });
 
+test('O9 news that pushed the other way is no reason', () => {
+  const liked: Effects = {
+    customers: { on: [{ segment: 'old', satisfaction: 6, loyalty: -30 }], because: { zh: '听说了优惠', en: 'heard of the offer' } }
+  };
+  const told = findings(played({ bad: { ...liked, ...quiet } }, 'freeze'));
+  const [rose] = of(told, 'segment-satisfaction');
+  const [left] = of(told, 'segment-kept');
+  expect(rose!.estimate.difference).toBeGreaterThan(0);
+  expect(rose!.because).toEqual([]);
+  expect(left!.estimate.difference).toBeLessThan(0);
+  expect(left!.because).toMatchObject([{ text: { en: 'heard of the offer' } }]);
+});
+
 test('O9 segments come in the order of how far they moved', () => {
   const effects: Effects = {
     customers: {

@@ -34,10 +34,11 @@ export function applyPlay(
   const now = sessionTime(state, event.at);
   if (fact.type === 'move.tapped') return { team: { play, lastTap: { move: fact.move, at: event.at } }, joins: [] };
   if (fact.type === 'event.injected' || fact.type === 'play.ended') return { team: { play }, joins: [] };
-  const opened = { play, votes: {}, deadline: deadlineOf(compiled, play, team.pausedAt ?? now) };
+  const deadline = deadlineOf(compiled, play, team.pausedAt ?? now);
+  const opened = { play, votes: {}, deadline, opened: deadline === null ? null : (team.pausedAt ?? now) };
   if (fact.type === 'round.closed') return { team: opened, joins: [] };
   if (fact.type === 'decision.locked') {
-    const seconds = Math.max(0, Math.round((now - opensAt(compiled, team)) / 1000));
+    const seconds = Math.max(0, Math.round(((team.pausedAt ?? now) - (team.opened ?? now)) / 1000));
     const { scene, choice, by, reason } = fact;
     const lock = {
       seq: event.seq,
@@ -64,12 +65,6 @@ export function applyPlay(
 export function deadlineOf(compiled: CompiledCase, play: Session, now: number): number | null {
   const scene = sceneOf(compiled.scenario, play.now.scene);
   return scene?.kind === 'decision' && !play.now.living ? now + scene.seconds * 1000 : null;
-}
-
-/** When the present decision opened, as its deadline tells; added time counts as later. */
-function opensAt(compiled: CompiledCase, team: Team): number {
-  const scene = team.play ? sceneOf(compiled.scenario, team.play.now.scene) : undefined;
-  return scene?.kind === 'decision' && team.deadline !== null ? team.deadline - scene.seconds * 1000 : 0;
 }
 
 /** Observers become players at the next decision where the team has a place for them. */

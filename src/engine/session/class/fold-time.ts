@@ -25,7 +25,11 @@ export function pauseClocks(state: ClassState, team: string | null, at: number):
 export function resumeClocks(state: ClassState, team: string | null, at: number): ClassState {
   if (team !== null) {
     const now = sessionTime(state, at);
-    return { ...state, teams: mapTeams(state, team, (one) => ({ ...delayed(one, now - (one.pausedAt ?? now)), pausedAt: null })) };
+    const teams = mapTeams(state, team, (one) => {
+      const stood = now - (one.pausedAt ?? now);
+      return { ...delayed(one, stood), opened: later(one.opened, stood), pausedAt: null };
+    });
+    return { ...state, teams };
   }
   const { pausedAt, stood } = state.clock;
   return { ...state, clock: { pausedAt: null, stood: stood + Math.max(0, at - (pausedAt ?? at)) } };
@@ -61,9 +65,7 @@ export function applyPhase(compiled: CompiledCase | null, state: ClassState, { a
 function begunAnew(compiled: CompiledCase, plan: Plan | null, team: Team, now: number): Team {
   if (!team.play || team.play.now.over || team.play.steps.length) return team;
   const seconds = playSeconds(compiled, plan);
-  return {
-    ...team,
-    deadline: deadlineOf(compiled, team.play, team.pausedAt ?? now),
-    playEnds: seconds === null ? null : (team.pausedAt ?? now) + seconds * 1000
-  };
+  const opened = team.pausedAt ?? now;
+  const deadline = deadlineOf(compiled, team.play, opened);
+  return { ...team, deadline, opened: deadline === null ? null : opened, playEnds: seconds === null ? null : opened + seconds * 1000 };
 }

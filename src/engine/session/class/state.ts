@@ -44,6 +44,7 @@ export const newTeam = (id: string, number: number, places: number): Team => ({
   captain: null,
   play: null,
   deadline: null,
+  opened: null,
   playEnds: null,
   lastTap: null,
   pausedAt: null,

@@ -181,6 +181,8 @@ export interface Team {
   play: Session | null;
   /** Session time at which the present decision closes; null: none is open. */
   deadline: number | null;
+  /** Session time at which the present decision opened, without pauses of the team; null: none is open. */
+  opened: number | null;
   /** Session time at which the play ends by `time-up`. */
   playEnds: number | null;
   /** The move that was tapped last, and when (wall ms): who hears it too, taps it too. */

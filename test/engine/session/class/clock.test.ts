@@ -80,6 +80,19 @@ describe('clocks', () => {
     expect([room.state.teams.t1!.locks.length, room.state.teams.t2!.locks.length]).toEqual([0, 1]);
   });
 
+  test('K4 how long a team took counts neither the minute it got nor its pause', () => {
+    const room = seated(2, 2);
+    room.must(teacher, { type: 'add-time', team: 't1', seconds: 60 });
+    room.wait(20_000);
+    room.must(teacher, { type: 'pause', team: 't1' });
+    room.wait(30_000);
+    room.must(teacher, { type: 'resume', team: 't1' });
+    room.wait(5_000);
+    room.vote(1, 'listen');
+    room.vote(2, 'listen');
+    expect(room.state.teams.t1!.locks).toMatchObject([{ by: 'team', seconds: 25 }]);
+  });
+
   test('K5 a play whose own time is over ends as the case declares, and can be taken back', () => {
     const room = seated(2, 2, 'simulate', talk({ play: 50 }));
     room.vote(1, 'listen');
