@@ -1,4 +1,3 @@
-import type { Text } from '#engine/scenario';
 import type { Because, Statement } from './statement-types.ts';
 import type { Estimate, Outcome, Peak, PersonFate, Road, SegmentOutcome } from './types.ts';
 

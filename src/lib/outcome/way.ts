@@ -1,4 +1,5 @@
-import type { Choice, Decision, Scenario, Text } from '#engine/scenario';
+import type { Step } from '#engine/machine';
+import type { CaseLever, Choice, Decision, Scenario, Text } from '#engine/scenario';
 
 /** One decision of a road in words. */
 export interface Decided {
@@ -23,24 +24,50 @@ export function decidedOf(scenario: Scenario, sceneId: string, choiceId: string)
   return choice ? { scene, choice, role } : null;
 }
 
-/** A knowledge point with the decisions that showed it, or, when it was missed, those that could have. */
+/** Where a knowledge point was touched, or could have been: a choice, or a lever that was moved. */
+export interface Place {
+  key: string;
+  text: Text;
+  role: Text | null;
+  shows: readonly string[];
+}
+/** A knowledge point with the places that showed it, or, when it was missed, those that could have. */
 export interface Touch {
   id: string;
   name: Text;
   note?: Text | undefined;
   touched: boolean;
-  where: readonly Decided[];
+  where: readonly Place[];
 }
 
 /** Lists the case's knowledge points: touched ones with where, missed ones with where they could have been touched. */
-export function touchesOf(scenario: Scenario, chosen: readonly string[]): Touch[] {
-  const made = wayOf(scenario, chosen);
-  const all = scenario.scenes.flatMap((scene) =>
-    scene.kind === 'decision' ? scene.choices.flatMap(({ id }) => decidedOf(scenario, scene.id, id) ?? []) : []
-  );
+export function touchesOf(scenario: Scenario, steps: readonly Step[]): Touch[] {
+  const made = steps.flatMap((step) => placesOf(scenario, step));
+  const all = [
+    ...scenario.scenes.flatMap((scene) =>
+      scene.kind === 'decision' ? scene.choices.flatMap(({ id }) => placeOf(decidedOf(scenario, scene.id, id))) : []
+    ),
+    ...(scenario.levers ?? []).map(leverPlace)
+  ];
   return scenario.concepts.map((concept) => {
-    const shows = ({ choice }: Decided) => choice.shows.includes(concept.id);
+    const shows = (place: Place) => place.shows.includes(concept.id);
     const touched = made.some(shows);
-    return { ...concept, touched, where: (touched ? made : all).filter(shows) };
+    const where = new Map((touched ? made : all).filter(shows).map((place) => [place.key, place]));
+    return { ...concept, touched, where: [...where.values()] };
   });
 }
+
+/** What a step did that can show something: its choice, and in a round each lever that it moved. */
+function placesOf(scenario: Scenario, { scene, choice, lock, before }: Step): Place[] {
+  const taken = placeOf(decidedOf(scenario, scene, lock ? (lock.choice ?? '') : choice));
+  const moved = (scenario.levers ?? []).filter(
+    ({ id, start }) => lock?.settings[id] !== undefined && lock.settings[id] !== (before.firm?.settings[id] ?? start)
+  );
+  return [...taken, ...moved.map(leverPlace)];
+}
+
+const placeOf = (decided: Decided | null): Place[] =>
+  decided
+    ? [{ key: `${decided.scene.id}.${decided.choice.id}`, text: decided.choice.text, role: decided.role, shows: decided.choice.shows }]
+    : [];
+const leverPlace = ({ id, name, shows }: CaseLever): Place => ({ key: id, text: name, role: null, shows });

@@ -64,6 +64,10 @@ export class Words {
     document.cookie = `${cookieName}=${locale};path=/;max-age=31536000;samesite=lax`;
     this.#windows?.postMessage(locale);
   }
+  /** Turns this window alone, until the person's language is switched elsewhere. */
+  useHere(locale: Locale): void {
+    this.#turn(locale);
+  }
   /** Turns with the other windows of this browser, as their next page would: the projector's with the teacher's. Answers how to stop. */
   follow(): () => void {
     const windows = (this.#windows = new BroadcastChannel(cookieName));

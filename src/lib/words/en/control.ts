@@ -230,7 +230,8 @@ export const control = {
     reveal: 'Reveal everything',
     revealAsk: {
       title: 'Reveal everything?',
-      text: 'All phones show the true ending, what each choice did to the customers, and every role’s secret. In the debrief its place is after the slide “Guess first”. It cannot be undone.',
+      text: 'All phones show the true ending, what each choice did to the customers, and every role’s secret. It cannot be undone.',
+      after: 'In the debrief its place is after the slide “Guess first”.',
       yes: 'Reveal it',
       no: 'Not yet'
     },

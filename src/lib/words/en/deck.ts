@@ -25,7 +25,7 @@ export const deck = {
   },
   sealedTruth: {
     room: 'Sealed. You will read here how it really ended once the marks are locked and the outcomes revealed.',
-    own: 'Sealed until you have locked the marks and revealed the outcomes.'
+    own: 'Sealed until the marks are locked and you reveal the outcomes.'
   },
   sealedMarks: {
     room: 'Sealed. You will see your marks here as soon as they are locked.',
@@ -208,6 +208,7 @@ export const deck = {
     reads: 'reading',
     given: (n: string, of: string) => `${n} of ${of}`,
     prepare: 'Read your role, and write down with your team what you would say first.',
+    prepareFirm: 'Read your role, and write down with your team what you would do first.',
     simulate: 'Talk it over in your team, then vote on your phones.',
     evaluate: 'Mark what the other teams did. Only your teacher sees who gave which mark.',
     locked: 'The marks are locked. The debrief begins in a moment.',

@@ -51,7 +51,7 @@ export const sheets = {
   noSeat: 'took no seat',
   seat: (n: number) => `seat ${n}`,
   figures: {
-    cost: 'Cost of the talk',
+    cost: 'Cost of the decisions',
     peak: 'Satisfaction where it differs most, 0 to 100',
     satisfaction: 'Satisfaction at the end, 0 to 100',
     trust: 'Trust at the end, 0 to 100',

@@ -3,7 +3,7 @@ export const takeaway = {
   jump: 'Take away: record, gradebooks, reports',
   open: 'The marks are not locked yet: these files hold them as they stand now.',
   record: 'Record of the class',
-  recordNote: 'Decisions, reasons, marks, scores, outcomes and people.',
+  recordNote: 'Decisions, reasons, marks, scores, outcomes and people. The first time it takes some seconds.',
   sheets: 'One sheet as CSV:',
   workbook: 'Workbook (XLSX)',
   gradebooks: 'Gradebooks',
@@ -51,6 +51,7 @@ export const takeaway = {
     outcome: 'What it did to the customers',
     base: (people: string, months: string) =>
       `${people} simulated customers, ${months} months. Below each difference: where it lies in 80 of 100 repeats.`,
+    meansOfRounds: 'These are means of many repeats; the rounds above are the one time that was played.',
     beside: 'Each figure beside “nothing happened”',
     working: 'The customers are being simulated…',
     band: (low: string, high: string) => `${low} to ${high}`,

@@ -53,7 +53,7 @@ export const sheets: typeof en = {
   noSeat: '未入座',
   seat: (n) => `座位${n}`,
   figures: {
-    cost: '处理花费',
+    cost: '决策花费',
     peak: '满意度（差得最多时，0到100分）',
     satisfaction: '期末满意度（0到100分）',
     trust: '期末信任（0到100分）',

@@ -1,29 +1,5 @@
-import type { Step } from '#engine/machine';
-import { sceneOf, type CaseEvent, type Decision, type Scenario } from '#engine/scenario';
+import type { CaseEvent, Scenario } from '#engine/scenario';
 import type { Session } from '#engine/session';
-import type { Done } from '#lib/boards/ProjectTimeline.svelte';
-
-/** The scene of a step, where something was decided. */
-export function decisionOf(scenario: Scenario, scene: string): Decision | undefined {
-  const found = sceneOf(scenario, scene);
-  return found?.kind === 'decision' ? found : undefined;
-}
-
-/** A step that was taken on a board or in a round; the talk does not tell it. */
-export const isOnBoard = (scenario: Scenario, { scene }: Pick<Step, 'scene'>): boolean => {
-  const own = decisionOf(scenario, scene);
-  return own?.hub === true || own?.round !== undefined;
-};
-
-const textOf = (scenario: Scenario, { scene, choice }: Pick<Step, 'scene' | 'choice'>) =>
-  decisionOf(scenario, scene)?.choices.find(({ id }) => id === choice)?.text;
-
-/** The steps of a project, with the weeks in which they were taken. */
-export const doneSteps = (scenario: Scenario, steps: readonly Step[]): Done[] =>
-  steps.flatMap((step) => {
-    const text = decisionOf(scenario, step.scene)?.hub && textOf(scenario, step);
-    return text ? [{ text, from: step.before.weeks, weeks: step.after.weeks - step.before.weeks }] : [];
-  });
 
 /** The dated events that happened since the last decision. */
 export function newsOf({ events }: Scenario, { injected, steps }: Session): CaseEvent[] {
