@@ -3,6 +3,7 @@ import { levers } from '#engine/customers';
 import { leversIn, open, spendOf as machineSpend, view, wordOf as machineWord } from '#engine/machine';
 import { sceneOf, type Decision } from '#engine/scenario';
 import { costOf, lastOf, onGrid, spendOf, wordOf } from '#lib/boards/draft.ts';
+import { inPercent } from '#engine/machine';
 import { settingText, unitOf } from '#lib/boards/setting.ts';
 import { boardWords } from '#lib/words/boards.ts';
 import { Words } from '#lib/words/words.svelte.ts';
@@ -43,6 +44,12 @@ test('B2 every place of a fine grid is written without the last bits of decimals
 
 test('every lever has the unit that the model’s table gives it', () => {
   expect(unitOf).toEqual(Object.fromEntries(levers.map(({ key, unit }) => [key, unit])));
+  expect([...inPercent].sort()).toEqual(
+    levers
+      .filter(({ unit }) => unit === 'share' || unit === 'offer')
+      .map(({ key }) => key)
+      .sort()
+  );
 });
 
 test.each([

@@ -1,5 +1,5 @@
 export { compile, open, choose, happen, isOpen, tap, timeUp } from './play.ts';
-export { budgetOf, decisionText, lateOf, leversIn, live, readSettings, spendOf, wordOf } from './rounds.ts';
+export { budgetOf, decisionText, inPercent, lateOf, leversIn, live, readSettings, spendOf, wordOf } from './rounds.ts';
 export { livedRounds, type LivedRound } from './lived.ts';
 export { decisionWord } from './arithmetic.ts';
 export { view } from './view.ts';

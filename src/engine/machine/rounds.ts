@@ -119,13 +119,20 @@ export function decisionText(scenario: Scenario, scene: string, word: string): T
   const values = new Map(read.settings);
   const set = leversIn(scenario, own).filter(({ id }) => values.has(id));
   const inOne = (lang: 'zh' | 'en', comma: string) =>
-    [...(beside?.[lang] ? [beside[lang]] : []), ...set.map(({ id, name }) => `${name[lang] ?? id} ${written(values.get(id) ?? 0)}`)].join(
-      comma
-    );
+    [
+      ...(beside?.[lang] ? [beside[lang]] : []),
+      ...set.map(({ id, name, lever }) => `${name[lang] ?? id} ${written(lever, values.get(id) ?? 0)}`)
+    ].join(comma);
   return Object.fromEntries(scenario.languages.map((lang) => [lang, inOne(lang, lang === 'zh' ? '，' : ', ')]));
 }
 
-const written = (value: number): string => String(value).replace('-', '−');
+/** The model's levers that are shares, told in percent; what they are shares of stands in their names. */
+export const inPercent: readonly string[] = ['price', 'price-gap', 'referral', 'points', 'compensation', 'empathy', 'win-back'];
+
+function written(lever: string, value: number): string {
+  const told = inPercent.includes(lever) ? `${Math.round(value * 1000) / 10}%` : String(value);
+  return told.replace('-', '−');
+}
 
 const form = /^([^\s{}.]*)\{([^{}]*)\}$/;
 /** Reads the word of a round's decision: the choice before the braces, and what is set; null for what is none. */

@@ -28,7 +28,7 @@ describe('rounds in class', () => {
     ]);
     room.vote(2, proposals[0]!.choice);
     expect(room.state.teams.t1!.locks.map(({ choice, by }) => [choice, by])).toEqual([['{ads=0.5;care=0;price=0}', 'team']]);
-    expect(room.view(1).play!.past[0]!.text).toEqual({ zh: '广告 0.5，关怀 0，价格 0', en: 'Advertising 0.5, Care 0, Price 0' });
+    expect(room.view(1).play!.past[0]!.text).toEqual({ zh: '广告 0.5，关怀 0，价格 0%', en: 'Advertising 0.5, Care 0, Price 0%' });
   });
 
   test('E1 settings that cannot be paid are no vote', () => {
