@@ -2,6 +2,8 @@ import { isHttpError } from '@sveltejs/kit';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rubricOf } from '#engine/session';
+import { load as loadAll } from '../../../src/routes/teach/[class]/report/+page.server.ts';
+import type { Report } from '../../../src/routes/teach/[class]/report/report.server.ts';
 import { load } from '../../../src/routes/teach/[class]/report/[team]/+page.server.ts';
 import { GET } from '../../../src/routes/teach/[class]/takeaway/[file]/+server.ts';
 import { running, teach, testHouse, type TestHouse } from '../desk/open.ts';
@@ -21,7 +23,9 @@ const localsOf = (right: Right, locale: 'en' | 'zh-CN' = 'en') => ({ house: test
 const take = async (right: Right, file: string, of = id, locale?: 'zh-CN'): Promise<Response> =>
   GET({ params: { class: of, file }, locals: localsOf(right, locale) } as never);
 const report = async (right: Right, team = 't1') =>
-  (await load({ params: { class: id, team }, locals: localsOf(right), setHeaders: () => {} } as never)) as { team: { id: string } };
+  ((await load({ params: { class: id, team }, locals: localsOf(right), setHeaders: () => {} } as never)) as { report: Report }).report;
+const reports = async (right: Right) =>
+  ((await loadAll({ params: { class: id }, locals: localsOf(right), setHeaders: () => {} } as never)) as { reports: Report[] }).reports;
 const refusalOf = async (asked: Promise<unknown>): Promise<number> => {
   try {
     await asked;
@@ -48,6 +52,9 @@ describe('who takes away', () => {
     expect(await refusalOf(report('observer'))).toBe(403);
     expect(await refusalOf(report(null))).toBe(404);
     expect(await refusalOf(report('owner', 't99'))).toBe(404);
+    expect((await reports('owner')).map(({ team }) => team.id)).toEqual(['t1', 't2']);
+    expect(await refusalOf(reports('observer'))).toBe(403);
+    expect(await refusalOf(reports(null))).toBe(404);
   });
 
   it('the report tells who marked to nobody', async () => {
@@ -57,7 +64,7 @@ describe('who takes away', () => {
       points: Object.fromEntries((await criteria()).map((one) => [one, 5])),
       comment: 'good'
     });
-    const told = JSON.stringify(await report('owner'));
+    const told = JSON.stringify([await report('owner'), await reports('owner')]);
     expect(told).toContain('good');
     expect(told).not.toContain('rater');
   });

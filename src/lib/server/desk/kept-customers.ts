@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { KnownCustomers } from '#engine/outcomes';
 import type { Store } from '../store/store.ts';
 
@@ -10,7 +9,7 @@ type Kept = Omit<KnownCustomers, 'is' | 'reached'> & {
   reached: [string, KnownCustomers['reached'] extends ReadonlyMap<string, infer One> ? One : never][];
 };
 const shape = 1;
-const engine = fileURLToPath(new URL('../../../engine', import.meta.url));
+const engine = join(import.meta.dirname, '../../../engine');
 let engineNow: string | null = null;
 
 /** Keeps what the customers of a class came to, so that a finished class is opened again without simulating it; it can always be made again. */
