@@ -25,6 +25,15 @@ export const unitOf: Record<LeverKey, Lever['unit']> = {
 };
 const isKey = (key: string): key is LeverKey => Object.hasOwn(unitOf, key);
 
+/** Says where a lever of the model stands, as short as a table needs it: 5 %, 2, +0.5. */
+export function shortSetting(words: Words, key: string, value: number): string {
+  const unit = isKey(key) ? unitOf[key] : null;
+  if (unit === 'share' || unit === 'offer') return words.percent(value, { maximumFractionDigits: 1 });
+  return unit === 'z' || unit === 'logit'
+    ? words.signed(value, { maximumFractionDigits: 2 })
+    : words.number(value, { maximumFractionDigits: 2 });
+}
+
 /** Says where a lever of the model stands, in words: as usual, 5 % lower, within 3 days. */
 export function settingText(words: Words, w: typeof boards, key: string, value: number): string {
   if (!isKey(key)) return words.number(value);

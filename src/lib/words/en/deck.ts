@@ -25,7 +25,7 @@ export const deck = {
   },
   sealedTruth: {
     room: 'Sealed. You will read here how it really ended once the marks are locked and the outcomes revealed.',
-    own: 'Sealed until the marks are locked and you reveal the outcomes.'
+    own: 'Sealed until you reveal the outcomes; the marks are locked first.'
   },
   sealedMarks: {
     room: 'Sealed. You will see your marks here as soon as they are locked.',
@@ -75,6 +75,8 @@ export const deck = {
   stakes: { kept: 'customers kept', profit: 'profit', value: 'customer lifetime value' },
   road: {
     asBefore: 'settings as in the round before',
+    moved: 'Levers that were moved, by round',
+    asLeft: '· as in the round before',
     head: 'The best road and the poorest, on the same customers',
     alike: 'All teams came to the same, so there are no two roads to compare.',
     better: 'Best road',

@@ -70,6 +70,8 @@ export const deck: typeof en = {
   stakes: { kept: '留住的顾客', profit: '利润', value: '客户终身价值' },
   road: {
     asBefore: '设定和上一轮一样',
+    moved: '各轮动过的杠杆',
+    asLeft: '· 和上一轮一样',
     head: '最好的路和最差的路，放在同一批顾客身上',
     alike: '各组的结果都一样，没有两条路可比。',
     better: '最好的路',
