@@ -1,6 +1,7 @@
 export const debrief = {
   moves: {
     intro: 'How calm and trust moved at each decision, and where each change came from.',
+    introFirm: 'What each decision cost or changed, and where that came from.',
     step: (n: number) => `Step ${n}`,
     stepBy: (n: number, role: string) => `Step ${n} · ${role}`,
     teamName: 'The whole team',

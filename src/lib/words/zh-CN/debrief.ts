@@ -3,6 +3,7 @@ import type { debrief as en } from '../en/debrief.ts';
 export const debrief: typeof en = {
   moves: {
     intro: '每次决策以后，平静和信任怎样变化，每一分变化从哪里来。',
+    introFirm: '每次决策花了多少、改变了什么，从哪里来。',
     step: (n) => `第${n}步`,
     stepBy: (n, role) => `第${n}步 · ${role}`,
     teamName: '全组',
