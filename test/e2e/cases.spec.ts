@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { faultsInBothSchemes } from './axe.ts';
+import { seated } from './classroom.ts';
 import { begin, choicesOf, choose } from './journey.ts';
 import { startServer, type Server } from './server.ts';
 
@@ -77,6 +78,7 @@ test('a teacher sends a case, mends it, tries it, teaches with it, improves it m
   await phone.getByRole('button', { name: 'Take my seat' }).click();
   await expect(phone).toHaveURL(/\/class\//);
   await phone.getByRole('button', { name: 'Sit down here: Team 1' }).click();
+  await seated(page, 1, 1);
   await page.getByRole('button', { name: 'Next: Prepare' }).click();
   await page.getByRole('button', { name: 'Next: Simulate' }).click();
   await expect(phone.getByText('Where is my parcel?')).toBeVisible();

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { faults } from './axe.ts';
-import { advance, answer, lectern, openClassroom, phone, said, takeCase, type Classroom } from './classroom.ts';
+import { advance, answer, lectern, openClassroom, phone, said, seated, takeCase, type Classroom } from './classroom.ts';
 
 interface Polled {
   parts?: { me: { number: number } };
@@ -148,6 +148,7 @@ test('a teacher leads four phones through the six steps, in both languages at on
       await page.getByRole('button', { name: w.join(k < 2 ? 1 : 2) }).click();
       page.on('load', () => loads.push(page.url()));
     }
+    for (const n of [1, 2]) await seated(teacher, n, 2);
     const all = (look: (one: (typeof phones)[number]) => Promise<unknown>) => Promise.all(phones.map(look));
     const heads = (name: 'prepare' | 'rate' | 'marks' | 'truth') =>
       all(async ({ page, w }) => {

@@ -86,6 +86,11 @@ export async function advance(page: Page, to: string, asked = false): Promise<vo
   await expect(page.locator('[aria-current="step"]')).toHaveText(new RegExp(to));
 }
 
+/** Waits until the teacher's page shows so many people in a team: who goes on sooner is asked whether to. */
+export async function seated(page: Page, team: number, people: number): Promise<void> {
+  await expect(page.getByRole('article', { name: `Team ${team}` }).getByText(new RegExp(`^${people} of`))).toBeVisible();
+}
+
 /** The teacher takes a case for the class, in the step for it. */
 export async function takeCase(page: Page, title: string): Promise<void> {
   await page.locator('.cases .panel').filter({ hasText: title }).getByRole('button', { name: 'Take this case' }).click();

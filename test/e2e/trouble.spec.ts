@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { advance, lectern, openClassroom, phone, said, takeCase, type Classroom } from './classroom.ts';
+import { advance, lectern, openClassroom, phone, said, seated, takeCase, type Classroom } from './classroom.ts';
 
 interface Phone {
   w: (typeof said)['en' | 'zh-CN'];
@@ -37,6 +37,7 @@ test('a phone lost, one late, one refreshing, the server killed during a vote: n
       await page.getByRole('button', { name: w.join(k < 2 ? 1 : 2) }).click();
     }
     const teacher = await lectern(browser, room);
+    for (const n of [1, 2]) await seated(teacher, n, 2);
     await advance(teacher, 'Choose the case');
     await takeCase(teacher, 'The lone passenger');
     for (const step of ['Prepare', 'Simulate']) await advance(teacher, step);
