@@ -4,9 +4,12 @@ import { examine } from '#engine/proof';
 import { readCase, type CaseFile } from '#lib/server/catalogue.ts';
 import { Refusal, type Args } from './command.ts';
 
+/** The folder that a path means: a case's own, or that of its scenario.yaml. */
+export const folderOf = (path: string): string => resolve(path.replace(/[\\/]?scenario\.yaml$/, '') || '.');
+
 /** Reads a case's folder (its scenario.yaml will do too), or refuses with a sentence. */
 export async function readFolder(path: string): Promise<CaseFile> {
-  const folder = resolve(path.replace(/[\\/]?scenario\.yaml$/, '') || '.');
+  const folder = folderOf(path);
   try {
     return await readCase(folder);
   } catch (error) {

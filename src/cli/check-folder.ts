@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { compile } from '#engine/machine';
 import { examine } from '#engine/proof';
 import { parse, type Finding, type Scenario } from '#engine/scenario';
 import type { CaseFile } from '#lib/server/catalogue.ts';
 import { endingsNotFound } from './bots/endings.ts';
 import { mostTrials } from './bots/trials.ts';
-import { readFolder } from './case.ts';
+import { folderOf, readFolder } from './case.ts';
 
 type Examined = ReturnType<typeof examine>;
 
@@ -37,7 +37,7 @@ const untouched = /把下面几行换成你自己的|put your own words here/;
 
 /** E70: the teaching note still has the words of the template, which may keep them. */
 async function checkNote(path: string): Promise<Finding[]> {
-  const folder = resolve(path.replace(/[\\/]?scenario\.yaml$/, '') || '.');
+  const folder = folderOf(path);
   const note = await readFile(join(folder, 'README.md'), 'utf8').catch(() => '');
   const lines = note.split('\n');
   const line = lines.findIndex((one) => untouched.test(one));

@@ -1,9 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { CompiledCase } from '#engine/machine';
 import type { Fewer } from '#engine/outcomes';
 import { readoutsAmong } from '#engine/outcomes';
 import { readPlayFile, replay } from '#engine/session';
+import { folderOf } from '../case.ts';
 
 export interface Recorded {
   /** The file of the case's `playthroughs/`. */
@@ -14,7 +15,7 @@ export interface Recorded {
 
 /** Plays the playthroughs of a case's folder, in the order of their names, among fewer customers. */
 export async function recordedPlays(compiled: CompiledCase, fewer: Fewer, path: string): Promise<Recorded[]> {
-  const folder = join(resolve(path.replace(/[\\/]?scenario\.yaml$/, '') || '.'), 'playthroughs');
+  const folder = join(folderOf(path), 'playthroughs');
   const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(
     files.map(async (name): Promise<Recorded> => {

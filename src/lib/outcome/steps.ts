@@ -1,4 +1,5 @@
 import type { Step } from '#engine/machine';
+import type { Outcome } from '#engine/outcomes';
 import { sceneOf, type Decision, type Scenario } from '#engine/scenario';
 import type { Done } from '#lib/boards/ProjectTimeline.svelte';
 
@@ -23,3 +24,17 @@ export const doneSteps = (scenario: Scenario, steps: readonly Step[]): Done[] =>
     const text = decisionOf(scenario, step.scene)?.hub && textOf(scenario, step);
     return text ? [{ text, from: step.before.weeks, weeks: step.after.weeks - step.before.weeks }] : [];
   });
+
+/** Which parts the outcome of a play has, in their order; `alone`: its road can be taken apart. Rounds end one way, whatever it is called: there may be no other road. */
+export function sectionsOf({ kind }: Scenario, outcome: Outcome | null, talked: readonly Step[], alone = false) {
+  return [
+    'story' as const,
+    'charts' as const,
+    ...(kind === 'rounds' ? ['rounds' as const] : []),
+    ...(kind === 'project' ? ['steps' as const] : []),
+    ...(kind === 'encounter' || outcome?.others.length ? ['road' as const] : []),
+    ...(alone && kind !== 'rounds' ? ['shares' as const] : []),
+    ...(talked.length ? ['moves' as const] : []),
+    'concepts' as const
+  ];
+}
